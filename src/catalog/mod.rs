@@ -1,0 +1,6 @@
+//! Reference data: what is said and asked, where it stands, and what it rests
+//! on. Facts and sources live here, words in `locales/`.
+
+pub mod checklist;
+pub mod learn;
+pub mod source;

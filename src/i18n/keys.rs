@@ -1,0 +1,5 @@
+//! One constant per message of `locales/en`, written by `build.rs`.
+
+use super::MessageId;
+
+include!(concat!(env!("OUT_DIR"), "/keys.rs"));

@@ -1,0 +1,10 @@
+//! Languages, messages, and how text is put together.
+
+pub mod keys;
+mod language;
+mod message_id;
+mod translation;
+
+pub use language::{Direction, Language};
+pub use message_id::MessageId;
+pub use translation::{Arg, Translation, TranslationError};

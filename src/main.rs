@@ -1,0 +1,49 @@
+//! Starts the app in the browser.
+
+#[cfg(feature = "csr")]
+fn main() {
+    use rescue_journey::platform::failure;
+
+    failure::report_panics();
+    leptos::task::spawn_local(async {
+        if start().await.is_none() {
+            failure::report();
+        }
+    });
+}
+
+/// Mounts the app in the language of the page; `None` when its messages cannot be had.
+#[cfg(feature = "csr")]
+async fn start() -> Option<()> {
+    use std::sync::Arc;
+
+    use leptos::prelude::*;
+    use rescue_journey::{
+        i18n::{Language, Translation},
+        platform::{document, drafts, network, tabs},
+        state::{AppStore, SharedStore},
+        storage::browser::BrowserStore,
+        ui::{App, AppProps, Drafts, I18n},
+    };
+
+    let language = document::language().unwrap_or(Language::En);
+    let messages = network::messages(language).await?;
+    let translation = Translation::new(language, messages).ok()?;
+    let typed = drafts::take();
+    document::take_over(move || {
+        let store = AppStore::open(BrowserStore::open().map(|store| Arc::new(store) as SharedStore));
+        let (i18n, drafts) = (I18n::new(translation), Drafts::new(typed));
+        document::set_appearance(store.settings().with_untracked(|settings| settings.appearance));
+        rescue_journey::platform::drafts::keep_when_leaving(move || drafts.all());
+        tabs::on_stored_elsewhere(move || {
+            store.stored_elsewhere();
+            document::set_appearance(store.settings().with_untracked(|settings| settings.appearance));
+        });
+        document::close_menus_by_themselves();
+        App(AppProps { i18n, store, drafts })
+    });
+    Some(())
+}
+
+#[cfg(not(feature = "csr"))]
+fn main() {}

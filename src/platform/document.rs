@@ -1,0 +1,156 @@
+//! The page itself: language, title, focus, scrolling, and the moment the app
+//! takes over from the prerendered text.
+
+use leptos::{mount::mount_to, prelude::IntoView};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, Window};
+
+use super::listen;
+use crate::{i18n::Language, storage::Appearance};
+
+/// The id of the element the app lives in.
+pub const ROOT: &str = "app";
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The language of the page as the server sent it.
+#[must_use]
+pub fn language() -> Option<Language> {
+    Language::from_code(&document()?.document_element()?.get_attribute("lang")?)
+}
+
+/// Tells the browser and assistive technology which language is shown.
+pub fn set_language(language: Language) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Setting a plain attribute does not fail.
+        let _ = root.set_attribute("lang", language.code());
+        let _ = root.set_attribute("dir", language.direction().as_str());
+    }
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Shows the pages light, dark, or as the device is set.
+pub fn set_appearance(appearance: Appearance) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    // Setting a plain attribute does not fail.
+    let _ = match appearance {
+        Appearance::System => root.remove_attribute("data-theme"),
+        Appearance::Light => root.set_attribute("data-theme", "light"),
+        Appearance::Dark => root.set_attribute("data-theme", "dark"),
+    };
+}
+
+/// Moves the focus to the element with this id.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the heading of the page, without scrolling.
+pub fn focus_heading() {
+    let heading = document().and_then(|document| document.query_selector("h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // As above.
+        let _ = heading.focus_with_options(&options);
+    }
+}
+
+/// Closes the header's menus when a person chose, pressed Escape or went elsewhere.
+pub fn close_menus_by_themselves() {
+    let Some(document) = document() else { return };
+    let close = move |outside_of: Option<Element>| {
+        let Some(document) = self::document() else { return };
+        let Ok(menus) = document.query_selector_all("details.app-menu[open]") else { return };
+        for index in 0..menus.length() {
+            let Some(menu) = menus.get(index).and_then(|node| node.dyn_into::<HtmlDetailsElement>().ok())
+            else {
+                continue;
+            };
+            let inside = outside_of.as_ref().is_some_and(|target| menu.contains(Some(target)));
+            if !inside {
+                let had_focus = document.active_element().is_some_and(|focus| menu.contains(Some(&focus)));
+                menu.set_open(false);
+                let summary = menu.query_selector("summary").ok().flatten();
+                if let (true, Some(summary)) =
+                    (had_focus, summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()))
+                {
+                    // As above.
+                    let _ = summary.focus();
+                }
+            }
+        }
+    };
+    listen(&document, "keydown", move |event| {
+        if event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+            close(None);
+        }
+    });
+    for name in ["pointerdown", "focusin"] {
+        listen(&document, name, move |event| {
+            close(event.target().and_then(|target| target.dyn_into().ok()));
+        });
+    }
+}
+
+/// Puts the app in the place of the prerendered page in one step: what was
+/// scrolled, focused and opened stays so.
+pub fn take_over<F, V>(app: F)
+where
+    F: FnOnce() -> V + 'static,
+    V: IntoView + 'static,
+{
+    let Some(document) = document() else { return };
+    let Some(body) = document.body() else { return };
+    let focused = document.active_element().map(|element| element.id()).unwrap_or_default();
+    let opened = opened_details(&document);
+    let Ok(place) = document.create_element("div") else { return };
+    place.set_class_name("app-shell");
+    let Ok(place) = place.dyn_into::<HtmlElement>() else { return };
+    mount_to(place.clone(), app).forget();
+    match element(ROOT) {
+        // Replacing an element that stands in the document does not fail.
+        Some(prerendered) => drop(prerendered.replace_with_with_node_1(&place)),
+        None => drop(body.append_child(&place)),
+    }
+    place.set_id(ROOT);
+    for id in opened {
+        if let Some(details) = element(&id).and_then(|it| it.dyn_into::<HtmlDetailsElement>().ok()) {
+            details.set_open(true);
+        }
+    }
+    if !focused.is_empty() {
+        focus(&focused);
+    }
+    if let Some(root) = document.document_element() {
+        // Lets tests and style know that the app has taken over.
+        let _ = root.set_attribute("data-ready", "");
+    }
+}
+
+fn opened_details(document: &Document) -> Vec<String> {
+    let Ok(opened) = document.query_selector_all("details[open][id]") else { return Vec::new() };
+    (0..opened.length())
+        .filter_map(|index| opened.get(index)?.dyn_into::<Element>().ok())
+        .map(|element| element.id())
+        .collect()
+}

@@ -1,0 +1,46 @@
+//! Text that was typed but not saved, kept for this tab while the page is reloaded.
+
+use std::collections::BTreeMap;
+
+use web_sys::Storage;
+
+use super::listen;
+
+const KEY: &str = "rescue-journey/drafts";
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+/// Drafts of the page as it was before it was reloaded.
+#[must_use]
+pub fn take() -> BTreeMap<String, String> {
+    storage()
+        .and_then(|storage| {
+            let text = storage.get_item(KEY).ok()??;
+            storage.remove_item(KEY).ok()?;
+            serde_json::from_str(&text).ok()
+        })
+        .unwrap_or_default()
+}
+
+/// Asks for the drafts when the page goes away, and keeps them.
+pub fn keep_when_leaving(drafts: impl Fn() -> BTreeMap<String, String> + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    listen(&window, "pagehide", move |_| {
+        let drafts = drafts();
+        if let (Some(storage), false) = (storage(), drafts.is_empty()) {
+            let text = serde_json::to_string(&drafts).unwrap_or_default();
+            // Without room a draft is lost as in any page that is left.
+            let _ = storage.set_item(KEY, &text);
+        }
+    });
+}
+
+/// Forgets what was kept.
+pub fn forget() {
+    if let Some(storage) = storage() {
+        // Without storage there is nothing to forget.
+        let _ = storage.remove_item(KEY);
+    }
+}

@@ -1,0 +1,59 @@
+//! Files a person saves or brings, and paper.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Offers `text` as a file to save. `false` when the browser does not do that.
+#[must_use]
+pub fn save(name: &str, text: &str) -> bool {
+    try_save(name, text).is_ok()
+}
+
+fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address)
+}
+
+/// What was chosen in a file field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// Nothing.
+    Nothing,
+    /// A file larger than asked for; it was not read.
+    TooLarge,
+    /// The text of the file; empty when it is not text.
+    Text(String),
+}
+
+/// Reads the file that was chosen, and empties the field, so that the same
+/// file can be chosen again.
+pub async fn chosen(input: HtmlInputElement, max_bytes: usize) -> Chosen {
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return Chosen::Nothing };
+    #[expect(clippy::cast_precision_loss, reason = "far below two to the 53")]
+    if file.size() > max_bytes as f64 {
+        input.set_value("");
+        return Chosen::TooLarge;
+    }
+    let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+    input.set_value("");
+    Chosen::Text(text.unwrap_or_default())
+}
+
+/// Opens the browser's print window.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Where printing is not allowed nothing happens, as with the browser's own menu.
+        let _ = window.print();
+    }
+}

@@ -1,0 +1,312 @@
+//! What the app knows while it runs. Intentions go in, signals come out;
+//! nothing else changes or stores it.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        checklist::{Checklist, Entry, Record, Status},
+        stamp::Stamp,
+    },
+    i18n::Language,
+    storage::{self, Appearance, Document, KeyValue, PREFIX, Settings, StorageError, Trouble},
+};
+
+/// A store that signals can hold.
+pub type SharedStore = Arc<dyn KeyValue + Send + Sync>;
+
+/// A change that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undo {
+    before: Checklist,
+    /// What was changed.
+    pub change: Change,
+}
+
+/// What a person changed last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// An item, and where it stands now.
+    Item(String, Status),
+    /// A question was added.
+    QuestionAdded,
+    /// A question was removed.
+    QuestionRemoved,
+    /// A copy was brought back.
+    CopyBrought,
+}
+
+/// What erasing removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Receipt {
+    /// Items of the checklist that were ticked, answered or noted.
+    pub items: usize,
+    /// Test results among them.
+    pub results: usize,
+    /// Questions for the clinic.
+    pub questions: usize,
+    /// Texts in the browser's storage, the settings among them.
+    pub texts: usize,
+    /// Whether the browser refused to remove something.
+    pub refused: bool,
+}
+
+/// Handle to everything the app knows; shared through context.
+#[derive(Clone, Copy)]
+pub struct AppStore {
+    checklist: RwSignal<Checklist>,
+    settings: RwSignal<Settings>,
+    undo: RwSignal<Option<Undo>>,
+    troubles: RwSignal<Vec<Trouble>>,
+    told: StoredValue<Vec<Trouble>>,
+    store: StoredValue<Option<SharedStore>>,
+}
+
+impl AppStore {
+    /// Loads what is stored. Without a store everything works until the page is closed.
+    pub fn open(store: Result<SharedStore, StorageError>) -> Self {
+        let app = Self {
+            checklist: RwSignal::default(),
+            settings: RwSignal::default(),
+            undo: RwSignal::default(),
+            troubles: RwSignal::default(),
+            told: StoredValue::default(),
+            store: StoredValue::default(),
+        };
+        match store {
+            Ok(store) => {
+                let checklist = storage::load::<Checklist>(&*store);
+                let settings = storage::load::<Settings>(&*store);
+                app.checklist.set(checklist.document);
+                app.settings.set(settings.document);
+                app.store.set_value(Some(store));
+                checklist.trouble.into_iter().chain(settings.trouble).for_each(|it| app.tell(it));
+            }
+            Err(error) => app.tell(error.into()),
+        }
+        app
+    }
+
+    /// The checklist.
+    pub fn checklist(self) -> Signal<Checklist> {
+        self.checklist.into()
+    }
+
+    /// What was noted for one item; changes only when that does.
+    pub fn entry(self, item: &'static str) -> Memo<Entry> {
+        Memo::new(move |_| self.checklist.with(|list| list.entry(item)))
+    }
+
+    /// What a person chose about the app.
+    pub fn settings(self) -> Signal<Settings> {
+        self.settings.into()
+    }
+
+    /// The last change, while it can be taken back.
+    pub fn undo_offer(self) -> Signal<Option<Undo>> {
+        self.undo.into()
+    }
+
+    /// What the person has to be told about the storage; each thing once.
+    pub fn troubles(self) -> Signal<Vec<Trouble>> {
+        self.troubles.into()
+    }
+
+    /// Whether what is entered outlasts this page, as far as the app can see.
+    pub fn is_kept(self) -> bool {
+        self.store.with_value(Option::is_some)
+            && !self.told.with_value(|told| told.iter().any(|it| *it != Trouble::Damaged))
+    }
+
+    /// Ticks an item, or opens it again.
+    pub fn toggle(self, item: &str, today: NaiveDate, now: Stamp) {
+        self.change(|list| {
+            list.toggle(item, today, now);
+            Change::Item(item.to_owned(), list.entry(item).status)
+        });
+    }
+
+    /// Notes where an item stands.
+    pub fn set_status(self, item: &str, status: Status, now: Stamp) {
+        self.change(|list| {
+            list.set_status(item, status, now);
+            Change::Item(item.to_owned(), status)
+        });
+    }
+
+    /// Keeps an item as it was filled in.
+    pub fn record(self, item: &str, entry: Entry, now: Stamp) {
+        self.change(|list| {
+            let status = entry.status;
+            list.put(item, entry, now);
+            Change::Item(item.to_owned(), status)
+        });
+    }
+
+    /// Writes down a question for the clinic.
+    pub fn ask(self, id: &str, text: &str, now: Stamp) {
+        self.change(|list| {
+            list.ask(id, text, now);
+            Change::QuestionAdded
+        });
+    }
+
+    /// Removes a question for the clinic.
+    pub fn remove_question(self, id: &str, now: Stamp) {
+        self.change(|list| {
+            list.remove_question(id, now);
+            Change::QuestionRemoved
+        });
+    }
+
+    /// Takes these records over from a copy.
+    pub fn take_from_copy(self, copy: &Checklist, records: &[Record], now: Stamp) {
+        self.change(|list| {
+            list.take(copy, records, now);
+            Change::CopyBrought
+        });
+    }
+
+    /// Takes the last change back.
+    pub fn undo(self, now: Stamp) {
+        if let Some(Undo { before, .. }) = self.undo.get_untracked() {
+            self.checklist.update(|list| list.restore(&before, now));
+            self.undo.set(None);
+            self.keep(self.checklist);
+        }
+    }
+
+    /// Remembers the language that was chosen.
+    pub fn choose_language(self, language: Language, now: Stamp) {
+        let code = language.code();
+        if self.settings.with_untracked(|settings| settings.language.as_deref() != Some(code)) {
+            self.set(now, |settings| settings.language = Some(code.to_owned()));
+        }
+    }
+
+    /// Remembers how the pages shall look.
+    pub fn choose_appearance(self, appearance: Appearance, now: Stamp) {
+        self.set(now, |settings| settings.appearance = appearance);
+    }
+
+    /// Remembers that a copy was saved.
+    pub fn note_copy(self, today: NaiveDate, now: Stamp) {
+        self.set(now, |settings| settings.last_copy = Some(today));
+    }
+
+    /// The person has read what was told.
+    pub fn dismiss(self, trouble: Trouble) {
+        self.troubles.update(|troubles| troubles.retain(|it| *it != trouble));
+    }
+
+    /// Tries again to store everything, after a save had failed.
+    pub fn try_again(self) {
+        self.told.update_value(Vec::clear);
+        self.troubles.update(Vec::clear);
+        self.keep(self.checklist);
+        self.keep(self.settings);
+    }
+
+    /// Removes everything, here and in the store.
+    pub fn erase(self) -> Receipt {
+        let mut receipt = self.checklist.with_untracked(|list| Receipt {
+            items: list.entries().values().filter(|entry| **entry != Entry::default()).count(),
+            results: list.entries().values().filter(|entry| entry.result.is_some()).count(),
+            questions: list.open_questions().len(),
+            ..Receipt::default()
+        });
+        self.store.with_value(|store| {
+            let Some(store) = store else { return };
+            let keys = store.keys().unwrap_or_default();
+            for key in keys.iter().filter(|key| key.starts_with(PREFIX)) {
+                match store.remove(key) {
+                    Ok(()) => receipt.texts += 1,
+                    Err(_) => receipt.refused = true,
+                }
+            }
+        });
+        self.forget();
+        receipt
+    }
+
+    /// Takes over what another tab stored. Where that tab erased everything, this one forgets too.
+    pub fn stored_elsewhere(self) {
+        let Some(store) = self.store.get_value() else { return };
+        if store.keys().is_ok_and(|keys| keys.is_empty()) {
+            return self.forget();
+        }
+        take_over(self.checklist, &*store);
+        take_over(self.settings, &*store);
+    }
+
+    /// Space that is used in the store, in characters.
+    pub fn used(self) -> usize {
+        self.store.with_value(|store| {
+            let Some(store) = store else { return 0 };
+            let keys = store.keys().unwrap_or_default();
+            let length = |key: &String| {
+                key.len() + store.get(key).ok().flatten().map_or(0, |text| text.len())
+            };
+            keys.iter().map(length).sum()
+        })
+    }
+
+    fn forget(self) {
+        self.checklist.set(Checklist::default());
+        self.settings.set(Settings::default());
+        self.undo.set(None);
+    }
+
+    fn change(self, change: impl FnOnce(&mut Checklist) -> Change) {
+        let mut list = self.checklist.get_untracked();
+        let before = list.clone();
+        let change = change(&mut list);
+        self.checklist.set(list);
+        self.undo.set(Some(Undo { before, change }));
+        self.keep(self.checklist);
+    }
+
+    fn set(self, now: Stamp, change: impl FnOnce(&mut Settings)) {
+        self.settings.update(|settings| {
+            settings.edited = now;
+            change(settings);
+        });
+        self.keep(self.settings);
+    }
+
+    /// Stores a document; what fails is told and stays in memory.
+    fn keep<D>(self, document: RwSignal<D>)
+    where
+        D: Document + Clone + PartialEq + Send + Sync + 'static,
+    {
+        let Some(store) = self.store.get_value() else { return };
+        let mut merged = document.get_untracked();
+        match storage::save(&*store, &mut merged) {
+            Ok(()) if merged != document.get_untracked() => document.set(merged),
+            Ok(()) => {}
+            Err(error) => self.tell(error.into()),
+        }
+    }
+
+    fn tell(self, trouble: Trouble) {
+        if !self.told.with_value(|told| told.contains(&trouble)) {
+            self.told.update_value(|told| told.push(trouble));
+            self.troubles.update(|troubles| troubles.push(trouble));
+        }
+    }
+}
+
+/// Merges what is stored into a document of this tab.
+fn take_over<D>(document: RwSignal<D>, store: &dyn KeyValue)
+where
+    D: Document + Clone + PartialEq + Send + Sync + 'static,
+{
+    let mut merged = document.get_untracked();
+    merged.merge(&storage::load::<D>(store).document);
+    if merged != document.get_untracked() {
+        document.set(merged);
+    }
+}

@@ -1,0 +1,50 @@
+//! The browser's local storage. The only file that names `gloo_storage`.
+
+use gloo_storage::{LocalStorage, Storage};
+use wasm_bindgen::JsCast;
+
+use super::{KeyValue, PREFIX, StorageError};
+
+/// The browser's local storage, after it was seen to be allowed.
+#[derive(Clone, Copy, Debug)]
+pub struct BrowserStore(());
+
+impl BrowserStore {
+    /// Asks the browser first, because gloo throws where storage is denied.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError::Unavailable`] where the browser keeps nothing for this page.
+    pub fn open() -> Result<Self, StorageError> {
+        match web_sys::window().map(|window| window.local_storage()) {
+            Some(Ok(Some(_))) => Ok(Self(())),
+            _ => Err(StorageError::Unavailable),
+        }
+    }
+}
+
+impl KeyValue for BrowserStore {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
+        LocalStorage::raw().get_item(key).map_err(|_| StorageError::Unavailable)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        LocalStorage::raw().set_item(key, text).map_err(|error| {
+            let quota = error
+                .dyn_ref::<web_sys::DomException>()
+                .is_some_and(|error| error.name() == "QuotaExceededError");
+            if quota { StorageError::Full } else { StorageError::Unavailable }
+        })
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        LocalStorage::raw().remove_item(key).map_err(|_| StorageError::Unavailable)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        let storage = LocalStorage::raw();
+        let length = storage.length().map_err(|_| StorageError::Unavailable)?;
+        let keys = (0..length).filter_map(|index| storage.key(index).ok().flatten());
+        Ok(keys.filter(|key| key.starts_with(PREFIX)).collect())
+    }
+}

@@ -1,0 +1,172 @@
+//! The stored form of the checklist. Version 1; changing it needs version 2, a
+//! migration, and the sample file of version 1 in `tests/samples/`.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::document::Document;
+use crate::domain::{
+    checklist::{Answer, Checklist, Entry, Question, Status},
+    lab::{LabResult, Unit},
+    stamp::Stamp,
+};
+
+#[derive(Serialize, Deserialize)]
+struct ChecklistV1 {
+    items: BTreeMap<String, EntryV1>,
+    questions: BTreeMap<String, QuestionV1>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct EntryV1 {
+    edited: u64,
+    status: StatusV1,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    done_on: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    result: Option<ResultV1>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum StatusV1 {
+    Open,
+    Done,
+    NotForMe,
+    Yes,
+    No,
+    NotSure,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ResultV1 {
+    text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    unit: Option<UnitV1>,
+}
+
+#[derive(Serialize, Deserialize)]
+enum UnitV1 {
+    #[serde(rename = "mg/dL")]
+    MgPerDl,
+    #[serde(rename = "mg/dL BUN")]
+    MgPerDlBun,
+    #[serde(rename = "umol/L")]
+    UmolPerL,
+    #[serde(rename = "mmol/L")]
+    MmolPerL,
+    #[serde(rename = "mmol/L urea")]
+    MmolPerLUrea,
+    #[serde(rename = "mEq/L")]
+    MeqPerL,
+    #[serde(rename = "mmHg")]
+    MmHg,
+    #[serde(rename = "kg")]
+    Kg,
+    #[serde(rename = "lb")]
+    Lb,
+}
+
+#[derive(Serialize, Deserialize)]
+struct QuestionV1 {
+    edited: u64,
+    text: String,
+}
+
+impl Document for Checklist {
+    const NAME: &'static str = "checklist";
+    const VERSION: u32 = 1;
+
+    fn from_json(json: Value) -> Result<Self, serde_json::Error> {
+        let ChecklistV1 { items, questions } = serde_json::from_value(json)?;
+        let entries = items.into_iter().map(|(id, entry)| (id, entry.into())).collect();
+        let questions = questions.into_iter().map(|(id, question)| (id, question.into())).collect();
+        Ok(Self::new(entries, questions))
+    }
+
+    fn to_json(&self) -> Result<Value, serde_json::Error> {
+        let items = self.entries().iter().map(|(id, entry)| (id.clone(), entry.into())).collect();
+        let questions =
+            self.questions().iter().map(|(id, question)| (id.clone(), question.into())).collect();
+        serde_json::to_value(ChecklistV1 { items, questions })
+    }
+
+    fn migrate(_from: u32, json: Value) -> Value {
+        json
+    }
+
+    fn merge(&mut self, other: &Self) {
+        Self::merge(self, other);
+    }
+}
+
+impl From<EntryV1> for Entry {
+    fn from(EntryV1 { edited, status, done_on, result, note }: EntryV1) -> Self {
+        let status = match status {
+            StatusV1::Open => Status::Open,
+            StatusV1::Done => Status::Done,
+            StatusV1::NotForMe => Status::NotForMe,
+            StatusV1::Yes => Status::Answered(Answer::Yes),
+            StatusV1::No => Status::Answered(Answer::No),
+            StatusV1::NotSure => Status::Answered(Answer::NotSure),
+        };
+        let result =
+            result.map(|ResultV1 { text, unit }| LabResult { text, unit: unit.map(Unit::from) });
+        Self { edited: Stamp(edited), status, done_on, result, note }
+    }
+}
+
+impl From<&Entry> for EntryV1 {
+    fn from(entry: &Entry) -> Self {
+        let status = match entry.status {
+            Status::Open => StatusV1::Open,
+            Status::Done => StatusV1::Done,
+            Status::NotForMe => StatusV1::NotForMe,
+            Status::Answered(Answer::Yes) => StatusV1::Yes,
+            Status::Answered(Answer::No) => StatusV1::No,
+            Status::Answered(Answer::NotSure) => StatusV1::NotSure,
+        };
+        let result = entry.result.as_ref().map(|LabResult { text, unit }| ResultV1 {
+            text: text.clone(),
+            unit: unit.map(UnitV1::from),
+        });
+        let Entry { edited: Stamp(edited), done_on, note, .. } = entry.clone();
+        Self { edited, status, done_on, result, note }
+    }
+}
+
+impl From<QuestionV1> for Question {
+    fn from(QuestionV1 { edited, text }: QuestionV1) -> Self {
+        Self { edited: Stamp(edited), text }
+    }
+}
+
+impl From<&Question> for QuestionV1 {
+    fn from(Question { edited: Stamp(edited), text }: &Question) -> Self {
+        Self { edited: *edited, text: text.clone() }
+    }
+}
+
+/// One line a unit, read in both directions.
+macro_rules! same_units {
+    ($($unit:ident),+) => {
+        impl From<UnitV1> for Unit {
+            fn from(unit: UnitV1) -> Self {
+                match unit { $(UnitV1::$unit => Self::$unit),+ }
+            }
+        }
+
+        impl From<Unit> for UnitV1 {
+            fn from(unit: Unit) -> Self {
+                match unit { $(Unit::$unit => Self::$unit),+ }
+            }
+        }
+    };
+}
+
+same_units!(MgPerDl, MgPerDlBun, UmolPerL, MmolPerL, MmolPerLUrea, MeqPerL, MmHg, Kg, Lb);

@@ -1,0 +1,129 @@
+//! One document in two slots. A slot's text is a header line, `version
+//! sequence checksum`, and then the document as JSON. The next write always goes to the
+//! slot that does not hold the newest readable text, so a torn write can
+//! never take the last good one with it.
+
+use super::{
+    PREFIX,
+    key_value::{KeyValue, StorageError},
+};
+
+/// A text that was read whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Text {
+    /// Version of the stored form.
+    pub version: u32,
+    /// Grows with every write.
+    pub sequence: u64,
+    /// The document as JSON.
+    pub json: String,
+}
+
+/// What a slot holds.
+enum Slot {
+    Empty,
+    Whole(Text),
+    Damaged(String),
+}
+
+/// What the two slots of a document hold.
+pub(super) struct Slots {
+    name: &'static str,
+    slots: [Slot; 2],
+}
+
+impl Slots {
+    /// Reads both slots of the document called `name`.
+    pub(super) fn read(store: &dyn KeyValue, name: &'static str) -> Result<Self, StorageError> {
+        let slot = |index| -> Result<Slot, StorageError> {
+            Ok(match store.get(&key(name, index))? {
+                None => Slot::Empty,
+                Some(text) => decode(&text).map_or(Slot::Damaged(text), Slot::Whole),
+            })
+        };
+        Ok(Self { name, slots: [slot(0)?, slot(1)?] })
+    }
+
+    /// The newest text that was read whole.
+    pub(super) fn newest(&self) -> Option<&Text> {
+        self.slots
+            .iter()
+            .filter_map(|slot| if let Slot::Whole(text) = slot { Some(text) } else { None })
+            .max_by_key(|text| text.sequence)
+    }
+
+    /// Whether a slot holds text that cannot be read.
+    pub(super) fn is_damaged(&self) -> bool {
+        self.slots.iter().any(|slot| matches!(slot, Slot::Damaged(_)))
+    }
+
+    /// Copies damaged texts to keys of their own, where nothing writes.
+    pub(super) fn set_damaged_aside(&self, store: &dyn KeyValue) -> Result<(), StorageError> {
+        for slot in &self.slots {
+            if let Slot::Damaged(text) = slot {
+                set_aside(store, self.name, text)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes `json` after everything that was read, and reads it back. A damaged
+    /// text in the way is copied aside first.
+    pub(super) fn write(
+        &self,
+        store: &dyn KeyValue,
+        version: u32,
+        json: &str,
+    ) -> Result<(), StorageError> {
+        let newest = self.newest().map_or(0, |text| text.sequence);
+        let index = self
+            .slots
+            .iter()
+            .position(|slot| !matches!(slot, Slot::Whole(text) if text.sequence == newest))
+            .unwrap_or(0);
+        self.set_damaged_aside(store)?;
+        let text = encode(version, newest + 1, json);
+        let key = key(self.name, index);
+        store.set(&key, &text)?;
+        match store.get(&key)? {
+            Some(kept) if kept == text => Ok(()),
+            _ => Err(StorageError::NotKept),
+        }
+    }
+}
+
+/// Copies a text that cannot be read to a key of its own.
+pub(super) fn set_aside(
+    store: &dyn KeyValue,
+    name: &str,
+    text: &str,
+) -> Result<(), StorageError> {
+    let key = format!("{PREFIX}{name}/damaged/{:08x}", crc32fast::hash(text.as_bytes()));
+    store.set(&key, text)?;
+    match store.get(&key)? {
+        Some(kept) if kept == text => Ok(()),
+        _ => Err(StorageError::NotKept),
+    }
+}
+
+fn key(name: &str, index: usize) -> String {
+    format!("{PREFIX}{name}/{index}")
+}
+
+fn checksum(version: u32, sequence: u64, json: &str) -> u32 {
+    crc32fast::hash(format!("{version} {sequence} {json}").as_bytes())
+}
+
+fn encode(version: u32, sequence: u64, json: &str) -> String {
+    format!("{version} {sequence} {:08x}\n{json}", checksum(version, sequence, json))
+}
+
+fn decode(text: &str) -> Option<Text> {
+    let (header, json) = text.split_once('\n')?;
+    let mut words = header.split(' ');
+    let version = words.next()?.parse().ok()?;
+    let sequence = words.next()?.parse().ok()?;
+    let sum = u32::from_str_radix(words.next()?, 16).ok()?;
+    (words.next().is_none() && sum == checksum(version, sequence, json))
+        .then(|| Text { version, sequence, json: json.to_owned() })
+}

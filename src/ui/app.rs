@@ -1,0 +1,142 @@
+//! The composition root: contexts, the address, the language, the frame around every page.
+
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{
+    components::Router,
+    hooks::use_location,
+    location::{BrowserUrl, LocationProvider},
+};
+
+use super::{
+    components::{
+        footer::Footer,
+        header::Header,
+        navigation::Navigation,
+        notices::{Notices, UpdateWaiting},
+    },
+    context::{Drafts, I18n},
+    head::head,
+    pages,
+    routes::{Page, Route},
+};
+use crate::{
+    i18n::{Language, Translation, keys},
+    platform::{clock, document, network, service_worker},
+    state::AppStore,
+};
+
+/// The app, in the language of `i18n`, at the address the router finds.
+#[component]
+pub fn App(
+    /// Messages of the language the page came in.
+    i18n: I18n,
+    /// What is known and stored.
+    store: AppStore,
+    /// What was typed before a reload.
+    drafts: Drafts,
+) -> impl IntoView {
+    provide_context(i18n);
+    provide_context(store);
+    provide_context(drafts);
+    let waiting = RwSignal::new(false);
+    provide_context(UpdateWaiting(waiting));
+    Effect::new(move |_| service_worker::on_update_waiting(move || waiting.set(true)));
+    view! {
+        <Router>
+            <Frame i18n store />
+        </Router>
+    }
+}
+
+#[component]
+fn Frame(i18n: I18n, store: AppStore) -> impl IntoView {
+    let path = use_location().pathname;
+    let first = i18n.language();
+    let route = Memo::new(move |_| {
+        Route::parse(&path.read()).unwrap_or(Route { language: first, page: Page::NotFound })
+    });
+    let page = Memo::new(move |_| route.read().page);
+    let announcement = RwSignal::new(String::new());
+    provide_context(page);
+
+    follow_language(route, i18n, store, announcement);
+    complete_navigation(page, i18n);
+
+    view! {
+        <p class="app-hidden-visually" role="status">{announcement}</p>
+        {move || {
+            i18n.track();
+            view! {
+                <a class="app-skip" href="#page" rel="external">{i18n.t(keys::SKIP_LINK)}</a>
+                <Header />
+                <main class="app-main app-stack app-stack--wide" id="page" tabindex="-1">
+                    <Notices />
+                    {move || pages::view(page.get())}
+                    <Footer />
+                </main>
+                <Navigation />
+            }
+        }}
+    }
+}
+
+/// Loads the messages of the language in the path when it changes, and then says so.
+fn follow_language(
+    route: Memo<Route>,
+    i18n: I18n,
+    store: AppStore,
+    announcement: RwSignal<String>,
+) {
+    let language = Memo::new(move |_| route.read().language);
+    Effect::new(move |before: Option<Language>| {
+        let language = language.get();
+        if before.is_none() {
+            if store.settings().with_untracked(|settings| settings.language.is_none()) {
+                store.choose_language(language, clock::now());
+            }
+            return language;
+        }
+        spawn_local(async move {
+            let translation = network::messages(language)
+                .await
+                .and_then(|messages| Translation::new(language, messages).ok());
+            // Whoever switched on meanwhile is not switched back.
+            if route.try_get_untracked().is_none_or(|route| route.language != language) {
+                return;
+            }
+            if let Some(translation) = translation {
+                i18n.set(translation);
+                document::set_language(language);
+                store.choose_language(language, clock::now());
+                announcement.set(i18n.t(keys::LANGUAGE_CHANGED));
+                document::focus("language-switch");
+            } else {
+                announcement.set(i18n.t(keys::LANGUAGE_NOT_LOADED));
+            }
+        });
+        language
+    });
+}
+
+/// Puts the new address into the address bar, and focus and title on the new page.
+fn complete_navigation(page: Memo<Page>, i18n: I18n) {
+    let path = use_location().pathname;
+    let address = use_context::<BrowserUrl>();
+    Effect::new(move |_| {
+        path.track();
+        if let Some(address) = &address {
+            address.ready_to_complete();
+        }
+    });
+    Effect::new(move |_| {
+        i18n.track();
+        document::set_title(&head(i18n, page.get()).title);
+    });
+    Effect::new(move |before: Option<Page>| {
+        let page = page.get();
+        if before.is_some_and(|before| before != page) {
+            queue_microtask(document::focus_heading);
+        }
+        page
+    });
+}

@@ -1,0 +1,258 @@
+use leptos::prelude::*;
+
+use super::{
+    button::{Button, Weight},
+    callout::Callout,
+    icon::{Icon, IconSize, IconView},
+    source_line::{SourceLine, citation_text},
+};
+use crate::{
+    catalog::learn::{Block, CareLevel, Content, Phone, Side},
+    i18n::{MessageId, keys},
+    platform::{clock, ids},
+    state::AppStore,
+    ui::{context::use_i18n, routes::Page},
+};
+
+/// One statement of a learn page with what it rests on.
+#[component]
+pub(crate) fn BlockView(
+    /// The statement.
+    block: &'static Block,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let content = match &block.content {
+        Content::Paragraph(text) => view! { <p>{i18n.t(*text)}</p> }.into_any(),
+        Content::List { intro, items } => view! {
+            <p>{i18n.t(*intro)}</p>
+            <ul>{list_items(items)}</ul>
+        }
+        .into_any(),
+        Content::Steps { intro, items } => view! {
+            <p>{i18n.t(*intro)}</p>
+            <ol>{list_items(items)}</ol>
+        }
+        .into_any(),
+        Content::Table { caption, head, rows } => view! { <Table caption=*caption head rows /> }.into_any(),
+        Content::CareCard { level, items, note } => {
+            view! { <CareCard level=*level items note=*note /> }.into_any()
+        }
+        Content::Warning { title, text } => {
+            view! { <Callout title=i18n.t(*title) text=i18n.t(*text) /> }.into_any()
+        }
+        Content::SourcesDiffer { title, sides, question } => {
+            view! { <SourcesDiffer title=*title sides question=*question /> }.into_any()
+        }
+        Content::Glossary { term, meaning } => view! {
+            <details class="app-glossary" id=term.as_str()>
+                <summary>{i18n.t(*term)}</summary>
+                <p>{i18n.t(*meaning)}</p>
+            </details>
+        }
+        .into_any(),
+        Content::Phones(phones) => view! {
+            <ul class="app-panel app-panel--flush" role="list">
+                {phones.iter().map(|phone| view! { <PhoneLine phone /> }).collect_view()}
+            </ul>
+        }
+        .into_any(),
+    };
+    view! {
+        {content}
+        <SourceLine basis=block.basis />
+    }
+}
+
+fn list_items(items: &'static [MessageId]) -> impl IntoView {
+    let i18n = use_i18n();
+    items.iter().map(|item| view! { <li>{i18n.t(*item)}</li> }).collect_view()
+}
+
+/// When to get help: filled red, filled yellow, quiet indigo, each with a shape of its own.
+#[component]
+pub(crate) fn CareCard(
+    /// How fast.
+    level: CareLevel,
+    /// What the person may notice.
+    items: &'static [MessageId],
+    /// A note below.
+    note: Option<MessageId>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let (class, icon, title) = match level {
+        CareLevel::Now => ("app-care app-care--now", Icon::Now, keys::CARE_NOW),
+        CareLevel::Today => ("app-care app-care--today", Icon::Today, keys::CARE_TODAY),
+        CareLevel::NextVisit => ("app-care app-care--next", Icon::Later, keys::CARE_NEXT_VISIT),
+    };
+    let action = match level {
+        CareLevel::Now => Some(("app-button app-button--urgent app-button--block", "tel:119".to_owned(), keys::CARE_CALL_119)),
+        CareLevel::Today => Some((
+            "app-button app-button--secondary app-button--block",
+            Page::help().path(i18n.language()),
+            keys::CARE_WHO_TO_CALL,
+        )),
+        CareLevel::NextVisit => None,
+    };
+    view! {
+        <section class=class>
+            <div class="app-care__head">
+                <IconView icon size=IconSize::Large />
+                <h3>{i18n.t(title)}</h3>
+            </div>
+            <div class="app-care__body">
+                <p>
+                    <strong>{i18n.t(keys::CARE_IF)}</strong>
+                </p>
+                <ul>{list_items(items)}</ul>
+                {action
+                    .map(|(class, href, label)| {
+                        view! {
+                            <div class="app-care__actions">
+                                <a class=class href=href>
+                                    <IconView icon=Icon::Phone />
+                                    <span>{i18n.t(label)}</span>
+                                </a>
+                            </div>
+                        }
+                    })}
+                {note.map(|note| view! { <p class="app-note">{i18n.t(note)}</p> })}
+            </div>
+        </section>
+    }
+}
+
+/// Two documents disagree: both stand side by side, no colour takes a side.
+#[component]
+pub(crate) fn SourcesDiffer(
+    /// What about.
+    title: MessageId,
+    /// Who says what.
+    sides: &'static [Side],
+    /// What to ask the clinic.
+    question: MessageId,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <section class="app-differ">
+            <div class="app-differ__head">
+                <IconView icon=Icon::Differ size=IconSize::Large />
+                <h3>{i18n.with(keys::DIFFER_TITLE, &[("topic", i18n.t(title).into())])}</h3>
+            </div>
+            <ul class="app-differ__sides" role="list">
+                {sides
+                    .iter()
+                    .map(|side| {
+                        view! {
+                            <li class="app-differ__side">
+                                <h4>{i18n.t(side.who)}</h4>
+                                <p>{i18n.t(side.text)}</p>
+                                {side
+                                    .citations
+                                    .iter()
+                                    .map(|it| view! { <p class="app-note">{citation_text(i18n, it)}</p> })
+                                    .collect_view()}
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+            <div class="app-differ__ask">
+                <p>
+                    <strong>{i18n.t(keys::DIFFER_QUESTION)}</strong>
+                    <br />
+                    {i18n.t(question)}
+                </p>
+                <AddQuestion question />
+            </div>
+        </section>
+    }
+}
+
+/// Puts a prepared question on the person's own list, once.
+#[component]
+fn AddQuestion(question: MessageId) -> impl IntoView {
+    let i18n = use_i18n();
+    let store = expect_context::<AppStore>();
+    let text = i18n.plain(question, &[]);
+    let is_there = {
+        let text = text.clone();
+        Memo::new(move |_| {
+            store.checklist().with(|list| list.open_questions().iter().any(|(_, asked)| *asked == text))
+        })
+    };
+    move || {
+        if is_there.get() {
+            view! {
+                <p class="app-note app-tick-note" role="status">
+                    <IconView icon=Icon::Tick size=IconSize::Small />
+                    {i18n.t(keys::QUESTION_ADDED)}
+                </p>
+            }
+            .into_any()
+        } else {
+            let text = text.clone();
+            view! {
+                <Button
+                    label=i18n.t(keys::ACTION_ADD_QUESTION)
+                    icon=Icon::Question
+                    weight=Weight::Second
+                    on_press=move || store.ask(&ids::new_id(), &text, clock::now())
+                />
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn Table(
+    caption: MessageId,
+    head: &'static [MessageId],
+    rows: &'static [&'static [MessageId]],
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let cells = move |row: &'static [MessageId]| {
+        row.iter()
+            .zip(head)
+            .enumerate()
+            .map(|(index, (cell, name))| {
+                if index == 0 {
+                    view! { <th scope="row">{i18n.t(*cell)}</th> }.into_any()
+                } else {
+                    view! { <td data-name=i18n.plain(*name, &[])>{i18n.t(*cell)}</td> }.into_any()
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <table class="app-table app-table--cards">
+            <caption>{i18n.t(caption)}</caption>
+            <thead>
+                <tr>{head.iter().map(|name| view! { <th scope="col">{i18n.t(*name)}</th> }).collect_view()}</tr>
+            </thead>
+            <tbody>{rows.iter().map(|row| view! { <tr>{cells(row)}</tr> }).collect_view()}</tbody>
+        </table>
+    }
+}
+
+#[component]
+fn PhoneLine(phone: &'static Phone) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <li class="app-phone">
+            <div class="app-phone__body">
+                <h3 class="app-phone__name">{i18n.t(phone.name)}</h3>
+                <p class="app-row__detail">{i18n.t(phone.detail)}</p>
+                {phone
+                    .citations
+                    .iter()
+                    .map(|it| view! { <p class="app-note">{citation_text(i18n, it)}</p> })
+                    .collect_view()}
+            </div>
+            <a class="app-button app-button--secondary" href=format!("tel:{}", phone.number.replace('-', ""))>
+                <IconView icon=Icon::Phone />
+                <span class="app-ltr app-nowrap">{phone.number}</span>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,15 @@
+pub(super) mod block;
+pub(super) mod button;
+pub(super) mod callout;
+pub(super) mod field;
+pub(super) mod footer;
+pub(super) mod header;
+pub(super) mod icon;
+pub(super) mod languages;
+pub(super) mod navigation;
+pub(super) mod notices;
+pub(super) mod page_head;
+pub(super) mod row;
+pub(super) mod source_line;
+pub(super) mod stitches;
+pub(super) mod storage_shield;

@@ -1,0 +1,81 @@
+use leptos::prelude::*;
+
+use super::{
+    button::{Button, Weight},
+    callout::Callout,
+    icon::Icon,
+};
+use crate::{
+    i18n::keys,
+    platform::service_worker,
+    state::AppStore,
+    storage::Trouble,
+    ui::{context::use_i18n, errors, pages::settings},
+};
+
+/// What the person has to know, whatever the page: storage that fails, and a new version that waits.
+#[component]
+pub(crate) fn Notices() -> impl IntoView {
+    let store = expect_context::<AppStore>();
+    let UpdateWaiting(waiting) = expect_context();
+    view! {
+        <div class="app-notices" role="status">
+            {move || store.troubles().get().into_iter().map(|trouble| view! { <TroubleNotice trouble /> }).collect_view()}
+            {move || waiting.get().then(|| view! { <UpdateNotice waiting /> })}
+        </div>
+    }
+}
+
+/// Whether a new version of the app is downloaded and waits.
+#[derive(Clone, Copy)]
+pub struct UpdateWaiting(pub RwSignal<bool>);
+
+#[component]
+fn TroubleNotice(trouble: Trouble) -> impl IntoView {
+    let i18n = use_i18n();
+    let store = expect_context::<AppStore>();
+    let (title, text) = errors::trouble(trouble);
+    let can_try_again = matches!(trouble, Trouble::Full | Trouble::NotKept);
+    view! {
+        <Callout title=i18n.t(title) text=i18n.t(text)>
+            {can_try_again
+                .then(|| {
+                    view! { <Button label=i18n.t(keys::ACTION_TRY_AGAIN) small=true on_press=move || store.try_again() /> }
+                })}
+            <Button
+                label=i18n.t(keys::ACTION_SAVE_COPY)
+                icon=Icon::Save
+                weight=Weight::Second
+                small=true
+                on_press=move || settings::save_copy(store, i18n)
+            />
+            <Button
+                label=i18n.t(keys::ACTION_CLOSE)
+                weight=Weight::Quiet
+                small=true
+                on_press=move || store.dismiss(trouble)
+            />
+        </Callout>
+    }
+}
+
+#[component]
+fn UpdateNotice(waiting: RwSignal<bool>) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <Callout
+            title=i18n.t(keys::UPDATE_TITLE)
+            text=i18n.t(keys::UPDATE_TEXT)
+            notice=true
+            icon=Icon::Restore
+        >
+            <Button label=i18n.t(keys::ACTION_UPDATE) small=true on_press=service_worker::update />
+            <Button
+                label=i18n.t(keys::ACTION_LATER)
+                weight=Weight::Quiet
+                small=true
+                on_press=move || waiting.set(false)
+            />
+        </Callout>
+    }
+}

@@ -1,0 +1,116 @@
+use std::{collections::BTreeMap, sync::Arc};
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::{
+    domain::date::Month,
+    i18n::{Arg, Language, MessageId, Translation},
+};
+
+/// The messages of the language in use. Whoever tracks it is drawn anew when
+/// the language changes; the whole page does, so nothing below has to.
+#[derive(Clone, Copy)]
+pub struct I18n(RwSignal<Arc<Translation>>);
+
+impl I18n {
+    /// Begins with these messages.
+    #[must_use]
+    pub fn new(translation: Translation) -> Self {
+        Self(RwSignal::new(Arc::new(translation)))
+    }
+
+    /// Changes the language.
+    pub fn set(self, translation: Translation) {
+        self.0.set(Arc::new(translation));
+    }
+
+    /// Draws whoever asks anew when the language changes.
+    pub fn track(self) {
+        self.0.track();
+    }
+
+    /// The language in use.
+    #[must_use]
+    pub fn language(self) -> Language {
+        self.0.read_untracked().language()
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn t(self, id: MessageId) -> String {
+        self.0.read_untracked().text(id)
+    }
+
+    /// A message with values.
+    #[must_use]
+    pub fn with(self, id: MessageId, args: &[Arg<'_>]) -> String {
+        self.0.read_untracked().text_with(id, args)
+    }
+
+    /// A message for a title, an input or a file.
+    #[must_use]
+    pub fn plain(self, id: MessageId, args: &[Arg<'_>]) -> String {
+        self.0.read_untracked().plain(id, args)
+    }
+
+    /// A day with its weekday.
+    #[must_use]
+    pub fn date(self, date: NaiveDate) -> String {
+        self.0.read_untracked().date(date)
+    }
+
+    /// A month with its year.
+    #[must_use]
+    pub fn month(self, month: Month) -> String {
+        self.0.read_untracked().month(month)
+    }
+
+    /// The names of the months, as a person would type them.
+    #[must_use]
+    pub fn month_names(self) -> Vec<String> {
+        self.0.read_untracked().month_names()
+    }
+}
+
+/// The messages; every component may ask.
+pub(super) fn use_i18n() -> I18n {
+    expect_context()
+}
+
+/// Text in fields that was not saved yet. It outlives a change of language,
+/// and, through `platform::drafts`, a reload.
+#[derive(Clone, Copy)]
+pub struct Drafts(RwSignal<BTreeMap<String, String>>);
+
+impl Drafts {
+    /// Begins with the drafts of the page before a reload.
+    #[must_use]
+    pub fn new(drafts: BTreeMap<String, String>) -> Self {
+        Self(RwSignal::new(drafts))
+    }
+
+    /// All drafts.
+    #[must_use]
+    pub fn all(self) -> BTreeMap<String, String> {
+        self.0.get_untracked()
+    }
+
+    /// The draft of a field, tracked; `None` when nothing was typed.
+    #[must_use]
+    pub fn get(self, field: &str) -> Option<String> {
+        self.0.with(|drafts| drafts.get(field).cloned())
+    }
+
+    /// Keeps what is typed.
+    pub fn set(self, field: &str, text: String) {
+        self.0.update(|drafts| {
+            drafts.insert(field.to_owned(), text);
+        });
+    }
+
+    /// Forgets the drafts of all fields whose name begins so.
+    pub fn clear(self, beginning: &str) {
+        self.0.update(|drafts| drafts.retain(|field, _| !field.starts_with(beginning)));
+    }
+}

@@ -1,0 +1,30 @@
+use super::{context::I18n, routes::Page};
+use crate::i18n::keys;
+
+/// What a page says of itself to browsers, search engines and chat apps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The page's own title, with the name of the app.
+    pub title: String,
+    /// One or two sentences on what is there.
+    pub description: String,
+}
+
+/// The title and description of a page.
+#[must_use]
+pub fn head(i18n: I18n, page: Page) -> Head {
+    let (title, description) = match page {
+        Page::Home => (keys::HOME_TITLE, keys::HOME_DESCRIPTION),
+        Page::Learn => (keys::LEARN_TITLE, keys::LEARN_LEAD),
+        Page::Topic(topic) => (topic.title, topic.lead),
+        Page::Checklist => (keys::CHECKLIST_TITLE, keys::CHECKLIST_DESCRIPTION),
+        Page::Settings => (keys::SETTINGS_TITLE, keys::SETTINGS_LEAD),
+        Page::About => (keys::ABOUT_TITLE, keys::ABOUT_LEAD),
+        Page::StyleGuide => (keys::STYLEGUIDE_TITLE, keys::STYLEGUIDE_LEAD),
+        Page::NotFound => (keys::NOT_FOUND_TITLE, keys::NOT_FOUND_LEAD),
+    };
+    Head {
+        title: format!("{} – {}", i18n.plain(title, &[]), i18n.plain(keys::APP_NAME, &[])),
+        description: i18n.plain(description, &[]),
+    }
+}

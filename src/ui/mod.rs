@@ -1,0 +1,14 @@
+//! Views: thin components over `state`, wording from `i18n`, facts from `catalog`.
+
+mod app;
+mod components;
+mod context;
+mod errors;
+mod head;
+mod pages;
+mod routes;
+
+pub use app::{App, AppProps};
+pub use context::{Drafts, I18n};
+pub use head::{Head, head};
+pub use routes::{Page, Route};

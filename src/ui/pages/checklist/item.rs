@@ -1,0 +1,135 @@
+use leptos::prelude::*;
+
+use super::{OPEN, form::Form, status_words};
+use crate::{
+    catalog::checklist::ItemSpec,
+    domain::checklist::{Entry, Status},
+    i18n::keys,
+    platform::clock,
+    state::AppStore,
+    ui::{
+        components::{
+            button::{Button, Weight},
+            icon::{Icon, IconView},
+        },
+        context::{Drafts, I18n, use_i18n},
+    },
+};
+
+/// One line to tick: what, why, where it stands, what was noted.
+#[component]
+pub(super) fn Task(item: &'static ItemSpec) -> impl IntoView {
+    let i18n = use_i18n();
+    let store = expect_context::<AppStore>();
+    let drafts = expect_context::<Drafts>();
+    let next = expect_context::<Memo<Option<&'static str>>>();
+    let entry = store.entry(item.id);
+    let status = Memo::new(move |_| entry.read().status);
+    let is_next = Memo::new(move |_| next.get() == Some(item.id));
+    let is_open = Memo::new(move |_| drafts.get(OPEN).as_deref() == Some(item.id));
+    let class = move || match (status.get(), is_next.get()) {
+        (Status::Done | Status::Answered(_), _) => "app-task app-task--done",
+        (Status::NotForMe, _) => "app-task app-task--skipped",
+        (Status::Open, true) => "app-task app-task--next",
+        (Status::Open, false) => "app-task",
+    };
+    let state = move || match status.get() {
+        Status::Open if is_next.get() => i18n.t(keys::STATUS_NEXT),
+        status => i18n.t(status_words(status)),
+    };
+    let icon = move || {
+        let icon = if status.get() == Status::NotForMe { Icon::Dash } else { Icon::Tick };
+        view! { <IconView icon /> }
+    };
+    let name = i18n.plain(item.name, &[]);
+    let more_id = format!("{}-more", item.id);
+    view! {
+        <li class=class id=item.id>
+            <button
+                class="app-task__tick"
+                type="button"
+                aria-pressed=move || if status.get() == Status::Open { "false" } else { "true" }
+                aria-label=move || format!("{name}: {}", state())
+                on:click=move |_| store.toggle(item.id, clock::today(), clock::now())
+            >
+                <span class="app-task__box">{icon}</span>
+            </button>
+            <div class="app-task__body">
+                <div class="app-task__head">
+                    <h3 class="app-task__name">{i18n.t(item.name)}</h3>
+                    <p class="app-task__state">{state}</p>
+                </div>
+                <p class="app-task__why">{i18n.t(item.why)}</p>
+                {move || noted(i18n, &entry.read())}
+                {move || {
+                    let label = if entry.with(is_untouched) { keys::ACTION_ADD_DETAILS } else { keys::ACTION_CHANGE };
+                    (!is_open.get())
+                        .then(|| {
+                            view! {
+                                <div class="app-task__more app-no-print">
+                                    <Button
+                                        id=more_id.clone()
+                                        label=i18n.t(label)
+                                        weight=Weight::Quiet
+                                        small=true
+                                        on_press=move || {
+                                            drafts.clear("");
+                                            drafts.set(OPEN, item.id.to_owned());
+                                        }
+                                    />
+                                </div>
+                            }
+                        })
+                }}
+            </div>
+            {move || is_open.get().then(|| view! { <Form item /> })}
+        </li>
+    }
+}
+
+fn is_untouched(entry: &Entry) -> bool {
+    entry.done_on.is_none() && entry.result.is_none() && entry.note.is_empty()
+}
+
+/// An entry in one line: where it stands, result, day, note.
+pub(in crate::ui) fn entry_words(i18n: I18n, entry: &Entry) -> String {
+    let status = i18n.t(status_words(entry.status));
+    let day = entry.done_on.map(|day| i18n.date(day));
+    let note = (!entry.note.is_empty()).then(|| entry.note.clone());
+    [Some(status), result_words(entry), day, note].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn result_words(entry: &Entry) -> Option<String> {
+    entry.result.as_ref().map(|result| {
+        let unit = result.unit.map(|unit| format!("\u{a0}{}", unit.symbol())).unwrap_or_default();
+        format!("{}{unit}", result.text)
+    })
+}
+
+/// The result, the day and the note of an entry, where there are any.
+fn noted(i18n: I18n, entry: &Entry) -> impl IntoView + use<> {
+    let result = result_words(entry);
+    let day = entry.done_on.map(|day| i18n.date(day));
+    let note = (!entry.note.is_empty()).then(|| entry.note.clone());
+    view! {
+        {(result.is_some() || day.is_some())
+            .then(|| {
+                let is_both = result.is_some() && day.is_some();
+                view! {
+                    <p class="app-task__result app-figures">
+                        <bdi>{result}</bdi>
+                        {is_both.then_some(" · ")}
+                        {day}
+                    </p>
+                }
+            })}
+        {note
+            .map(|note| {
+                view! {
+                    <p class="app-task__result">
+                        <bdi>{note}</bdi>
+                    </p>
+                }
+            })}
+    }
+}

@@ -1,0 +1,90 @@
+use leptos::prelude::*;
+
+use crate::{
+    catalog::checklist::ItemSpec,
+    domain::checklist::{Answer, Status},
+    i18n::{MessageId, keys},
+    platform::clock,
+    state::AppStore,
+    ui::{
+        components::icon::{Icon, IconView},
+        context::use_i18n,
+    },
+};
+
+/// An answer in words.
+pub(super) fn words(answer: Answer) -> MessageId {
+    match answer {
+        Answer::Yes => keys::ANSWER_YES,
+        Answer::No => keys::ANSWER_NO,
+        Answer::NotSure => keys::ANSWER_NOT_SURE,
+    }
+}
+
+/// One question about the person. "Yes" and "not sure" go to the doctor.
+#[component]
+pub(super) fn Screening(item: &'static ItemSpec) -> impl IntoView {
+    let i18n = use_i18n();
+    let store = expect_context::<AppStore>();
+    let next = expect_context::<Memo<Option<&'static str>>>();
+    let entry = store.entry(item.id);
+    let status = Memo::new(move |_| entry.read().status);
+    let is_told = Memo::new(move |_| {
+        matches!(status.get(), Status::Answered(answer) if answer.tells_the_doctor())
+    });
+    let class = move || match status.get() {
+        _ if is_told.get() => "app-task app-task--tell",
+        Status::Open if next.get() == Some(item.id) => "app-task app-task--next",
+        Status::Open => "app-task",
+        _ => "app-task app-task--done",
+    };
+    let icon = move || {
+        let icon = if is_told.get() { Icon::Say } else { Icon::Tick };
+        view! { <IconView icon /> }
+    };
+    let name_id = format!("{}-name", item.id);
+    let why_id = format!("{}-why", item.id);
+    let option = |answer: Answer| {
+        let is_chosen = move || status.get() == Status::Answered(answer);
+        let class = move || {
+            if is_chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
+        };
+        let choose = move |_| store.set_status(item.id, Status::Answered(answer), clock::now());
+        view! {
+            <label class=class>
+                <input
+                    class="app-choice__input"
+                    type="radio"
+                    name=item.id
+                    prop:checked=is_chosen
+                    on:change=choose
+                />
+                {i18n.t(words(answer))}
+            </label>
+        }
+    };
+    view! {
+        <li class=class id=item.id>
+            <span class="app-task__tick" aria-hidden="true">
+                <span class="app-task__box">{icon}</span>
+            </span>
+            <div class="app-task__body">
+                <h3 class="app-task__name" id=name_id.clone()>
+                    {i18n.t(item.name)}
+                </h3>
+                <p class="app-task__why" id=why_id.clone()>
+                    {i18n.t(item.why)}
+                </p>
+                <div
+                    class="app-choice app-task__more"
+                    role="radiogroup"
+                    aria-labelledby=name_id
+                    aria-describedby=why_id
+                >
+                    {Answer::ALL.map(option).collect_view()}
+                </div>
+                {move || is_told.get().then(|| view! { <p class="app-task__state">{i18n.t(keys::TELL_ON_LIST)}</p> })}
+            </div>
+        </li>
+    }
+}

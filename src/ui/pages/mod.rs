@@ -1,0 +1,26 @@
+mod about;
+mod checklist;
+mod home;
+mod learn;
+mod not_found;
+pub(super) mod settings;
+mod styleguide;
+mod topic;
+
+use leptos::prelude::*;
+
+use super::routes::Page;
+
+/// The content of a page.
+pub(super) fn view(page: Page) -> AnyView {
+    match page {
+        Page::Home => view! { <home::Home /> }.into_any(),
+        Page::Learn => view! { <learn::Learn /> }.into_any(),
+        Page::Topic(topic) => view! { <topic::TopicPage topic /> }.into_any(),
+        Page::Checklist => view! { <checklist::ChecklistPage /> }.into_any(),
+        Page::Settings => view! { <settings::SettingsPage /> }.into_any(),
+        Page::About => view! { <about::About /> }.into_any(),
+        Page::StyleGuide => view! { <styleguide::StyleGuide /> }.into_any(),
+        Page::NotFound => view! { <not_found::NotFound /> }.into_any(),
+    }
+}

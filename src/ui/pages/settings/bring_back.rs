@@ -1,0 +1,229 @@
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{
+    catalog::checklist::ITEMS,
+    domain::checklist::{Checklist, Difference, Record},
+    i18n::keys,
+    platform::{
+        clock, document,
+        files::{self, Chosen},
+    },
+    state::AppStore,
+    storage::backup::{self, Backup, BackupError, MAX_BYTES},
+    ui::{
+        components::{
+            button::{Button, Weight},
+            field::ErrorText,
+        },
+        context::{I18n, use_i18n},
+        errors::backup_error,
+        pages::checklist::entry_words,
+    },
+};
+
+#[derive(Clone, PartialEq)]
+enum Step {
+    Offered,
+    Refused(BackupError),
+    Preview(Backup),
+    Done(usize),
+}
+
+/// Brings back a copy from a file: shows what differs, lets choose, then takes it.
+#[component]
+pub(super) fn BringBack() -> impl IntoView {
+    let i18n = use_i18n();
+    let step = RwSignal::new(Step::Offered);
+    let go_to = move |next| {
+        step.set(next);
+        queue_microtask(|| document::focus("bring-back-state"));
+    };
+    view! {
+        <section class="app-panel" aria-labelledby="bring-back">
+            <h2 id="bring-back">{i18n.t(keys::BRING_BACK_TITLE)}</h2>
+            {move || match step.get() {
+                Step::Preview(backup) => view! { <Preview backup go_to /> }.into_any(),
+                Step::Done(count) => {
+                    view! {
+                        <p id="bring-back-state" tabindex="-1" role="status">
+                            {i18n.with(keys::BRING_BACK_DONE, &[("count", count.into())])}
+                        </p>
+                    }
+                        .into_any()
+                }
+                Step::Offered => view! { <FileField error=None go_to /> }.into_any(),
+                Step::Refused(error) => view! { <FileField error=Some(error) go_to /> }.into_any(),
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn FileField(error: Option<BackupError>, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoView {
+    let i18n = use_i18n();
+    let choose = move |input| {
+        spawn_local(async move {
+            let read = match files::chosen(input, MAX_BYTES).await {
+                Chosen::Nothing => return,
+                Chosen::TooLarge => Err(BackupError::TooLarge),
+                Chosen::Text(text) => backup::read(&text),
+            };
+            go_to(read.map_or_else(Step::Refused, Step::Preview));
+        });
+    };
+    view! {
+        <p>{i18n.t(keys::BRING_BACK_TEXT)}</p>
+        <div class=if error.is_some() { "app-field app-field--error" } else { "app-field" }>
+            <label class="app-field__label" for="copy-file">
+                {i18n.t(keys::BRING_BACK_LABEL)}
+            </label>
+            <div id="bring-back-state" tabindex="-1">
+                {error.map(|error| view! { <ErrorText id="copy-file-error" sentence=i18n.t(backup_error(error)) /> })}
+            </div>
+            <input
+                class="app-input"
+                type="file"
+                id="copy-file"
+                accept="application/json,.json"
+                aria-describedby=error.map(|_| "copy-file-error")
+                on:change:target=move |event| choose(event.target())
+            />
+        </div>
+    }
+}
+
+/// What differs, before anything changes.
+#[component]
+fn Preview(backup: Backup, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoView {
+    let i18n = use_i18n();
+    let store = expect_context::<AppStore>();
+    let Backup { saved_on, checklist: copy } = backup;
+    let differences = store.checklist().with_untracked(|list| list.differences(&copy));
+    let taken = RwSignal::new(
+        differences
+            .iter()
+            .filter(|(_, difference)| *difference == Difference::New)
+            .map(|(record, _)| record.clone())
+            .collect::<Vec<_>>(),
+    );
+    let is_same = differences.is_empty();
+    let rows = differences
+        .into_iter()
+        .map(|(record, difference)| {
+            let mine = store.checklist().with_untracked(|list| words(i18n, list, &record));
+            let theirs = words(i18n, &copy, &record);
+            view! { <DifferenceRow record difference mine theirs taken /> }
+        })
+        .collect_view();
+    let copy = StoredValue::new(copy);
+    let take = move || {
+        let records = taken.get_untracked();
+        copy.with_value(|copy| store.take_from_copy(copy, &records, clock::now()));
+        go_to(Step::Done(records.len()));
+    };
+    let date = saved_on.map(|date| i18n.with(keys::BRING_BACK_FROM, &[("date", i18n.date(date).into())]));
+    view! {
+        <p id="bring-back-state" tabindex="-1">
+            {date} " " {i18n.t(if is_same { keys::BRING_BACK_SAME } else { keys::BRING_BACK_PREVIEW })}
+        </p>
+        <ul class="app-panel app-panel--flush" role="list">
+            {rows}
+        </ul>
+        <div class="app-cluster">
+            {(!is_same).then(|| view! { <Button label=i18n.t(keys::ACTION_TAKE_CHANGES) on_press=take /> })}
+            <Button
+                label=i18n.t(keys::ACTION_LEAVE_ALL)
+                weight=Weight::Second
+                on_press=move || go_to(Step::Offered)
+            />
+        </div>
+    }
+}
+
+fn name(i18n: I18n, record: &Record) -> String {
+    match record {
+        Record::Item(id) => {
+            let item = ITEMS.iter().find(|item| item.id == id);
+            item.map_or_else(|| id.clone(), |item| i18n.t(item.name))
+        }
+        Record::Question(_) => i18n.t(keys::BRING_BACK_QUESTION),
+    }
+}
+
+fn words(i18n: I18n, list: &Checklist, record: &Record) -> String {
+    match record {
+        Record::Item(id) => entry_words(i18n, &list.entry(id)),
+        Record::Question(id) => {
+            list.questions().get(id).map(|question| question.text.clone()).unwrap_or_default()
+        }
+    }
+}
+
+#[component]
+fn DifferenceRow(
+    record: Record,
+    difference: Difference,
+    mine: String,
+    theirs: String,
+    taken: RwSignal<Vec<Record>>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let (class, tag) = match difference {
+        Difference::New => ("app-tag app-tag--calm", keys::TAG_NEW),
+        Difference::Changed => ("app-tag app-tag--soon", keys::TAG_CHANGED),
+    };
+    let title = name(i18n, &record);
+    let group = format!("{record:?}");
+    let option = {
+        let title = title.clone();
+        move |is_theirs: bool, label, text: String| {
+            let (record, group) = (record.clone(), group.clone());
+            let is_chosen = {
+                let record = record.clone();
+                move || taken.read().contains(&record) == is_theirs
+            };
+            let chosen = is_chosen.clone();
+            let class = move || {
+                if chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
+            };
+            let choose = move |_| {
+                taken.update(|taken| {
+                    taken.retain(|it| *it != record);
+                    if is_theirs {
+                        taken.push(record.clone());
+                    }
+                });
+            };
+            view! {
+                <label class=class>
+                    <input
+                        class="app-choice__input"
+                        type="radio"
+                        name=group
+                        aria-label=format!("{title}: {}", i18n.plain(label, &[]))
+                        prop:checked=is_chosen
+                        on:change=choose
+                    />
+                    <span>
+                        {i18n.t(label)} <br /> <bdi>{text}</bdi>
+                    </span>
+                </label>
+            }
+        }
+    };
+    let mine = match difference {
+        Difference::New => i18n.t(keys::BRING_BACK_NOTHING),
+        Difference::Changed => mine,
+    };
+    view! {
+        <li class="app-import__item">
+            <div class="app-import__head">
+                <h3 class="app-task__name">{title.clone()}</h3>
+                <span class=class>{i18n.t(tag)}</span>
+            </div>
+            <div class="app-import__versions" role="radiogroup" aria-label=title>
+                {option(false, keys::BRING_BACK_MINE, mine)} {option(true, keys::BRING_BACK_COPY, theirs)}
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,136 @@
+use leptos::prelude::*;
+
+use crate::{
+    catalog::learn::{CareLevel, Content, TOPICS},
+    domain::{checklist::Progress, date::{DateFields, DatePart}},
+    i18n::keys,
+    storage::Trouble,
+    ui::{
+        components::{
+            block::{BlockView, CareCard},
+            button::{Button, Weight},
+            callout::Callout,
+            field::{DateField, ErrorSummary, FieldError},
+            icon::Icon,
+            languages::LanguageList,
+            page_head::PageHead,
+            row::Row,
+            stitches::Stitches,
+            storage_shield::StorageShield,
+        },
+        context::use_i18n,
+        errors,
+    },
+};
+
+/// Every component in every state, with the app's own words.
+#[component]
+pub(super) fn StyleGuide() -> impl IntoView {
+    let i18n = use_i18n();
+    let troubles =
+        [Trouble::Blocked, Trouble::Full, Trouble::NotKept, Trouble::Newer, Trouble::Damaged];
+    let example_items: &'static [_] = &[keys::STAGE_UNDERSTAND, keys::STAGE_TRAVEL];
+    let errors = Signal::stored(vec![FieldError {
+        input: "styleguide-day".into(),
+        sentence: i18n.t(keys::ERROR_AFTER_TODAY),
+    }]);
+    let date_error = Signal::stored(Some((DatePart::Day, i18n.t(keys::ERROR_AFTER_TODAY))));
+    let day = DateFields { day: "9".into(), month: "December".into(), year: "2026".into() };
+    view! {
+        <PageHead title=i18n.t(keys::STYLEGUIDE_TITLE) lead=i18n.t(keys::STYLEGUIDE_LEAD) />
+        <section class="app-stack" aria-label="Buttons">
+            <h2>"Buttons"</h2>
+            <div class="app-cluster">
+                <Button label=i18n.t(keys::ACTION_SAVE_AND_TICK) on_press=|| () />
+                <Button label=i18n.t(keys::ACTION_SAVE_COPY) icon=Icon::Save weight=Weight::Second on_press=|| () />
+                <Button label=i18n.t(keys::ACTION_CANCEL) weight=Weight::Quiet on_press=|| () />
+                <Button label=i18n.t(keys::ACTION_TRY_AGAIN) small=true on_press=|| () />
+            </div>
+        </section>
+        <section class="app-stack" aria-label="Care cards">
+            <h2>"Care cards"</h2>
+            {[CareLevel::Now, CareLevel::Today, CareLevel::NextVisit]
+                .map(|level| view! { <CareCard level items=example_items note=Some(keys::STAGE_TREATMENT_DETAIL) /> })
+                .collect_view()}
+        </section>
+        <section class="app-stack" aria-label="Callouts">
+            <h2>"Callouts"</h2>
+            {troubles
+                .map(|trouble| {
+                    let (title, text) = errors::trouble(trouble);
+                    view! { <Callout title=i18n.t(title) text=i18n.t(text) /> }
+                })
+                .collect_view()}
+            <Callout
+                title=i18n.t(keys::UPDATE_TITLE)
+                text=i18n.t(keys::UPDATE_TEXT)
+                notice=true
+                icon=Icon::Restore
+            />
+        </section>
+        <section class="app-stack" aria-label="Progress">
+            <h2>"Progress"</h2>
+            {[(0, 8), (3, 8), (8, 8), (30, 60)]
+                .map(|(settled, total)| {
+                    view! { <Stitches progress=Signal::stored(Progress { settled, total }) /> }
+                })
+                .collect_view()}
+        </section>
+        <section class="app-stack" aria-label="Fields">
+            <h2>"Fields"</h2>
+            <div class="app-panel">
+                <ErrorSummary id="styleguide-errors" errors />
+                <DateField
+                    name="styleguide"
+                    legend=i18n.t(keys::FORM_TEST_DAY)
+                    hint=i18n.t(keys::FORM_DAY_HINT)
+                    saved=day
+                    error=date_error
+                />
+                <DateField
+                    name="styleguide-empty"
+                    legend=i18n.t(keys::FORM_DAY)
+                    hint=i18n.t(keys::FORM_DAY_HINT)
+                    saved=DateFields::default()
+                    error=Signal::stored(None)
+                />
+            </div>
+        </section>
+        <section class="app-stack" aria-label="Rows and panels">
+            <h2>"Rows and panels"</h2>
+            <div class="app-panel app-panel--flush">
+                <Row
+                    href="#rows"
+                    icon=Icon::Learn
+                    title=i18n.t(keys::HOME_READ)
+                    detail=i18n.t(keys::HOME_READ_DETAIL)
+                    on_page=true
+                />
+            </div>
+            <div class="app-panel app-panel--flush">
+                <LanguageList />
+            </div>
+            <StorageShield />
+        </section>
+        <section class="app-stack" aria-label="Statements">
+            <h2>"Statements"</h2>
+            {one_of_each().into_iter().map(|block| view! { <BlockView block /> }).collect_view()}
+        </section>
+    }
+}
+
+/// The first block of each form in the learn pages.
+fn one_of_each() -> Vec<&'static crate::catalog::learn::Block> {
+    let mut seen = Vec::new();
+    TOPICS
+        .iter()
+        .flat_map(|topic| topic.sections)
+        .flat_map(|section| section.blocks)
+        .filter(|block| {
+            let form = std::mem::discriminant(&block.content);
+            let is_new = !seen.contains(&form) && !matches!(block.content, Content::CareCard { .. });
+            seen.push(form);
+            is_new
+        })
+        .collect()
+}

@@ -1,0 +1,123 @@
+//! Every address of the app. The prerenderer, the links and the switch of
+//! language all use this list.
+
+use crate::{
+    catalog::learn::{TOPICS, Topic},
+    i18n::Language,
+};
+
+/// A page, whatever the language.
+#[derive(Clone, Copy, Debug)]
+pub enum Page {
+    /// My journey.
+    Home,
+    /// The list of topics.
+    Learn,
+    /// One topic.
+    Topic(&'static Topic),
+    /// The checklist.
+    Checklist,
+    /// Settings.
+    Settings,
+    /// Privacy, sources, review.
+    About,
+    /// Every component in every state; not linked.
+    StyleGuide,
+    /// No such page.
+    NotFound,
+}
+
+/// A page in a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// The language of the path.
+    pub language: Language,
+    /// The page.
+    pub page: Page,
+}
+
+impl Page {
+    /// The pages a person can come to, in the order of the navigation.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let topics = TOPICS.iter().map(Self::Topic);
+        [Self::Home, Self::Learn]
+            .into_iter()
+            .chain(topics)
+            .chain([Self::Checklist, Self::Settings, Self::About])
+    }
+
+    /// The topic "who to call", if it is written.
+    #[must_use]
+    pub fn help() -> Self {
+        TOPICS.iter().find(|topic| topic.slug == "who-to-call").map_or(Self::Learn, Self::Topic)
+    }
+
+    /// The path without the language: empty, or with a slash at its end.
+    #[must_use]
+    pub fn tail(self) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::Learn => "learn/".into(),
+            Self::Topic(topic) => format!("learn/{}/", topic.slug),
+            Self::Checklist => "checklist/".into(),
+            Self::Settings => "settings/".into(),
+            Self::About => "about/".into(),
+            Self::StyleGuide => "styleguide/".into(),
+            Self::NotFound => "404.html".into(),
+        }
+    }
+
+    /// The path of this page in a language.
+    #[must_use]
+    pub fn path(self, language: Language) -> String {
+        format!("/{}/{}", language.code(), self.tail())
+    }
+}
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        self.tail() == other.tail()
+    }
+}
+
+impl Eq for Page {}
+
+impl Route {
+    /// Reads a path such as `/ko/learn/preparation/`; a slash at the end may be missing.
+    /// A path that begins with no language of ours has none.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<Self> {
+        let path = path.trim_start_matches('/');
+        let (code, tail) = path.split_once('/').unwrap_or((path, ""));
+        let language = Language::from_code(code)?;
+        let tail = tail.trim_end_matches("index.html").trim_end_matches('/');
+        let page = Page::all()
+            .chain([Page::StyleGuide])
+            .find(|page| page.tail().trim_end_matches('/') == tail)
+            .unwrap_or(Page::NotFound);
+        Some(Self { language, page })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_again_by_its_path_in_every_language() {
+        for language in Language::ALL {
+            for page in Page::all() {
+                let route = Route { language, page };
+                assert_eq!(Route::parse(&page.path(language)), Some(route));
+                assert_eq!(Route::parse(page.path(language).trim_end_matches('/')), Some(route));
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_path_keeps_its_language() {
+        let route = Route { language: Language::Ko, page: Page::NotFound };
+        assert_eq!(Route::parse("/ko/nothing/here"), Some(route));
+        assert_eq!(Route::parse("/xx/"), None);
+    }
+}
