@@ -5,7 +5,7 @@ fn main() {
     use rescue_journey::platform::failure;
 
     failure::report_panics();
-    leptos::task::spawn_local(async {
+    wasm_bindgen_futures::spawn_local(async {
         if start().await.is_none() {
             failure::report();
         }

@@ -119,7 +119,9 @@ impl<'a> Prerenderer<'a> {
         })?;
         owner.unset();
         let head = self.head(language, page, &head)?;
-        let body = format!("<div class=\"app-shell\" id=\"{ROOT}\">{body}</div>{failure}");
+        // The style guide is not part of the app, which therefore must not find its place there.
+        let id = if page == Page::StyleGuide { "styleguide" } else { ROOT };
+        let body = format!("<div class=\"app-shell\" id=\"{id}\">{body}</div>{failure}");
         Ok(self.fill(language, &head, &body))
     }
 

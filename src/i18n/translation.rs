@@ -12,11 +12,14 @@ use crate::domain::date::Month;
 pub type Arg<'a> = (&'static str, FluentValue<'a>);
 
 /// Why messages cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum TranslationError {
     /// The text is not Fluent.
-    #[error("the messages cannot be read: {0}")]
-    Unreadable(String),
+    #[error("the messages cannot be read")]
+    Unreadable,
+    /// Two messages have the same id.
+    #[error("two messages have the same id")]
+    Twice,
 }
 
 /// The messages of one language.
@@ -35,15 +38,13 @@ impl Translation {
     ///
     /// # Errors
     ///
-    /// [`TranslationError::Unreadable`] when the text is not Fluent.
+    /// A [`TranslationError`] when the text is not Fluent, or says something twice.
     pub fn new(language: Language, messages: String) -> Result<Self, TranslationError> {
         let resource = FluentResource::try_new(messages)
-            .map_err(|(_, errors)| TranslationError::Unreadable(format!("{:?}", errors.first())))?;
+            .map_err(|_| TranslationError::Unreadable)?;
         let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| TranslationError::Unreadable(format!("{:?}", errors.first())))?;
+        bundle.add_resource(resource).map_err(|_| TranslationError::Twice)?;
         Ok(Self { language, bundle })
     }
 

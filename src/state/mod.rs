@@ -61,7 +61,7 @@ pub struct AppStore {
     settings: RwSignal<Settings>,
     undo: RwSignal<Option<Undo>>,
     troubles: RwSignal<Vec<Trouble>>,
-    told: StoredValue<Vec<Trouble>>,
+    told: RwSignal<Vec<Trouble>>,
     store: StoredValue<Option<SharedStore>>,
 }
 
@@ -73,7 +73,7 @@ impl AppStore {
             settings: RwSignal::default(),
             undo: RwSignal::default(),
             troubles: RwSignal::default(),
-            told: StoredValue::default(),
+            told: RwSignal::default(),
             store: StoredValue::default(),
         };
         match store {
@@ -91,34 +91,34 @@ impl AppStore {
     }
 
     /// The checklist.
-    pub fn checklist(self) -> Signal<Checklist> {
-        self.checklist.into()
+    pub fn checklist(self) -> ReadSignal<Checklist> {
+        self.checklist.read_only()
     }
 
     /// What was noted for one item; changes only when that does.
     pub fn entry(self, item: &'static str) -> Memo<Entry> {
-        Memo::new(move |_| self.checklist.with(|list| list.entry(item)))
+        Memo::new(move |_| self.checklist.read().entry(item))
     }
 
     /// What a person chose about the app.
-    pub fn settings(self) -> Signal<Settings> {
-        self.settings.into()
+    pub fn settings(self) -> ReadSignal<Settings> {
+        self.settings.read_only()
     }
 
     /// The last change, while it can be taken back.
-    pub fn undo_offer(self) -> Signal<Option<Undo>> {
-        self.undo.into()
+    pub fn undo_offer(self) -> ReadSignal<Option<Undo>> {
+        self.undo.read_only()
     }
 
     /// What the person has to be told about the storage; each thing once.
-    pub fn troubles(self) -> Signal<Vec<Trouble>> {
-        self.troubles.into()
+    pub fn troubles(self) -> ReadSignal<Vec<Trouble>> {
+        self.troubles.read_only()
     }
 
     /// Whether what is entered outlasts this page, as far as the app can see.
     pub fn is_kept(self) -> bool {
         self.store.with_value(Option::is_some)
-            && !self.told.with_value(|told| told.iter().any(|it| *it != Trouble::Damaged))
+            && self.told.read_untracked().iter().all(|it| *it == Trouble::Damaged)
     }
 
     /// Ticks an item, or opens it again.
@@ -182,7 +182,7 @@ impl AppStore {
     /// Remembers the language that was chosen.
     pub fn choose_language(self, language: Language, now: Stamp) {
         let code = language.code();
-        if self.settings.with_untracked(|settings| settings.language.as_deref() != Some(code)) {
+        if self.settings.read_untracked().language.as_deref() != Some(code) {
             self.set(now, |settings| settings.language = Some(code.to_owned()));
         }
     }
@@ -204,20 +204,21 @@ impl AppStore {
 
     /// Tries again to store everything, after a save had failed.
     pub fn try_again(self) {
-        self.told.update_value(Vec::clear);
-        self.troubles.update(Vec::clear);
+        self.told.set(Vec::new());
+        self.troubles.set(Vec::new());
         self.keep(self.checklist);
         self.keep(self.settings);
     }
 
     /// Removes everything, here and in the store.
     pub fn erase(self) -> Receipt {
-        let mut receipt = self.checklist.with_untracked(|list| Receipt {
+        let list = self.checklist.get_untracked();
+        let mut receipt = Receipt {
             items: list.entries().values().filter(|entry| **entry != Entry::default()).count(),
             results: list.entries().values().filter(|entry| entry.result.is_some()).count(),
             questions: list.open_questions().len(),
             ..Receipt::default()
-        });
+        };
         self.store.with_value(|store| {
             let Some(store) = store else { return };
             let keys = store.keys().unwrap_or_default();
@@ -292,8 +293,8 @@ impl AppStore {
     }
 
     fn tell(self, trouble: Trouble) {
-        if !self.told.with_value(|told| told.contains(&trouble)) {
-            self.told.update_value(|told| told.push(trouble));
+        if !self.told.read_untracked().contains(&trouble) {
+            self.told.update(|told| told.push(trouble));
             self.troubles.update(|troubles| troubles.push(trouble));
         }
     }

@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use super::{
     MemoryStore,
+    day::Day,
     document::{Document, Trouble, load, parse},
 };
 use crate::domain::checklist::Checklist;
@@ -26,7 +27,7 @@ struct File {
     format: String,
     version: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    saved_on: Option<NaiveDate>,
+    saved_on: Option<Day>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     checklist: Option<Part>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -74,11 +75,11 @@ pub fn write(checklist: &Checklist, today: NaiveDate) -> Result<String, serde_js
     let file = File {
         format: FORMAT.to_owned(),
         version: VERSION,
-        saved_on: Some(today),
+        saved_on: Some(Day(today)),
         checklist: Some(Part { version: Checklist::VERSION, data: checklist.to_json()? }),
         texts: BTreeMap::new(),
     };
-    serde_json::to_string_pretty(&file)
+    Ok(format!("{:#}", serde_json::to_value(&file)?))
 }
 
 /// Reads a copy; changes nothing.
@@ -90,7 +91,8 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     if text.len() > MAX_BYTES {
         return Err(BackupError::TooLarge);
     }
-    let file: File = serde_json::from_str(text).map_err(|_| BackupError::NotACopy)?;
+    let json: Value = serde_json::from_str(text).map_err(|_| BackupError::NotACopy)?;
+    let file: File = serde_json::from_value(json).map_err(|_| BackupError::NotACopy)?;
     if file.version > VERSION {
         return Err(BackupError::Newer);
     }
@@ -111,5 +113,5 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
         }
         _ => return Err(BackupError::NotACopy),
     };
-    Ok(Backup { saved_on: file.saved_on, checklist })
+    Ok(Backup { saved_on: file.saved_on.map(|Day(day)| day), checklist })
 }

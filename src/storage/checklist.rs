@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::document::Document;
+use super::{day::Day, document::Document};
 use crate::domain::{
     checklist::{Answer, Checklist, Entry, Question, Status},
     lab::{LabResult, Unit},
@@ -25,7 +24,7 @@ struct EntryV1 {
     edited: u64,
     status: StatusV1,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    done_on: Option<NaiveDate>,
+    done_on: Option<Day>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     result: Option<ResultV1>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -84,15 +83,12 @@ impl Document for Checklist {
 
     fn from_json(json: Value) -> Result<Self, serde_json::Error> {
         let ChecklistV1 { items, questions } = serde_json::from_value(json)?;
-        let entries = items.into_iter().map(|(id, entry)| (id, entry.into())).collect();
-        let questions = questions.into_iter().map(|(id, question)| (id, question.into())).collect();
-        Ok(Self::new(entries, questions))
+        Ok(Self::new(converted(items), converted(questions)))
     }
 
     fn to_json(&self) -> Result<Value, serde_json::Error> {
-        let items = self.entries().iter().map(|(id, entry)| (id.clone(), entry.into())).collect();
-        let questions =
-            self.questions().iter().map(|(id, question)| (id.clone(), question.into())).collect();
+        let items = converted(self.entries().iter().map(|(id, entry)| (id.clone(), entry)));
+        let questions = converted(self.questions().iter().map(|(id, it)| (id.clone(), it)));
         serde_json::to_value(ChecklistV1 { items, questions })
     }
 
@@ -103,6 +99,14 @@ impl Document for Checklist {
     fn merge(&mut self, other: &Self) {
         Self::merge(self, other);
     }
+}
+
+/// The same map with values of the other form. Inserted one by one: collecting would bring a
+/// sort of its own for each form into the app.
+fn converted<A, B: From<A>>(map: impl IntoIterator<Item = (String, A)>) -> BTreeMap<String, B> {
+    let mut converted = BTreeMap::new();
+    converted.extend(map.into_iter().map(|(id, value)| (id, B::from(value))));
+    converted
 }
 
 impl From<EntryV1> for Entry {
@@ -117,6 +121,7 @@ impl From<EntryV1> for Entry {
         };
         let result =
             result.map(|ResultV1 { text, unit }| LabResult { text, unit: unit.map(Unit::from) });
+        let done_on = done_on.map(|Day(day)| day);
         Self { edited: Stamp(edited), status, done_on, result, note }
     }
 }
@@ -136,7 +141,7 @@ impl From<&Entry> for EntryV1 {
             unit: unit.map(UnitV1::from),
         });
         let Entry { edited: Stamp(edited), done_on, note, .. } = entry.clone();
-        Self { edited, status, done_on, result, note }
+        Self { edited, status, done_on: done_on.map(Day), result, note }
     }
 }
 

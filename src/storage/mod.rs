@@ -6,6 +6,7 @@ pub mod backup;
 #[cfg(feature = "ui")]
 pub mod browser;
 mod checklist;
+mod day;
 mod document;
 mod key_value;
 mod settings;

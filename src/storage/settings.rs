@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::document::Document;
+use super::{day::Day, document::Document};
 use crate::domain::stamp::Stamp;
 
 /// How the pages look.
@@ -36,7 +36,7 @@ struct SettingsV1 {
     edited: u64,
     language: Option<String>,
     appearance: AppearanceV1,
-    last_copy: Option<NaiveDate>,
+    last_copy: Option<Day>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -58,6 +58,7 @@ impl Document for Settings {
             AppearanceV1::Light => Appearance::Light,
             AppearanceV1::Dark => Appearance::Dark,
         };
+        let last_copy = last_copy.map(|Day(day)| day);
         Ok(Self { edited: Stamp(edited), language, appearance, last_copy })
     }
 
@@ -68,6 +69,7 @@ impl Document for Settings {
             Appearance::Light => AppearanceV1::Light,
             Appearance::Dark => AppearanceV1::Dark,
         };
+        let last_copy = last_copy.map(Day);
         serde_json::to_value(SettingsV1 { edited, language, appearance, last_copy })
     }
 

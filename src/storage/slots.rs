@@ -98,7 +98,7 @@ pub(super) fn set_aside(
     name: &str,
     text: &str,
 ) -> Result<(), StorageError> {
-    let key = format!("{PREFIX}{name}/damaged/{:08x}", crc32fast::hash(text.as_bytes()));
+    let key = format!("{PREFIX}{name}/damaged/{:08x}", crc32(text.as_bytes()));
     store.set(&key, text)?;
     match store.get(&key)? {
         Some(kept) if kept == text => Ok(()),
@@ -106,12 +106,21 @@ pub(super) fn set_aside(
     }
 }
 
+/// CRC-32 (ISO-HDLC), bit by bit: the table of a library is 16 KB that do not compress.
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            (sum >> 1) ^ if sum & 1 == 1 { 0xEDB8_8320 } else { 0 }
+        })
+    })
+}
+
 fn key(name: &str, index: usize) -> String {
     format!("{PREFIX}{name}/{index}")
 }
 
 fn checksum(version: u32, sequence: u64, json: &str) -> u32 {
-    crc32fast::hash(format!("{version} {sequence} {json}").as_bytes())
+    crc32(format!("{version} {sequence} {json}").as_bytes())
 }
 
 fn encode(version: u32, sequence: u64, json: &str) -> String {
@@ -126,4 +135,14 @@ fn decode(text: &str) -> Option<Text> {
     let sum = u32::from_str_radix(words.next()?, 16).ok()?;
     (words.next().is_none() && sum == checksum(version, sequence, json))
         .then(|| Text { version, sequence, json: json.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::crc32;
+
+    #[test]
+    fn the_checksum_is_crc_32() {
+        assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
+    }
 }

@@ -15,6 +15,7 @@ use super::{
         notices::{Notices, UpdateWaiting},
     },
     context::{Drafts, I18n},
+    erased::part,
     head::head,
     pages,
     routes::{Page, Route},
@@ -52,10 +53,10 @@ pub fn App(
 fn Frame(i18n: I18n, store: AppStore) -> impl IntoView {
     let path = use_location().pathname;
     let first = i18n.language();
-    let route = Memo::new(move |_| {
+    let route = move || {
         Route::parse(&path.read()).unwrap_or(Route { language: first, page: Page::NotFound })
-    });
-    let page = Memo::new(move |_| route.read().page);
+    };
+    let page = Memo::new(move |_| route().page);
     let announcement = RwSignal::new(String::new());
     provide_context(page);
 
@@ -64,36 +65,36 @@ fn Frame(i18n: I18n, store: AppStore) -> impl IntoView {
 
     view! {
         <p class="app-hidden-visually" role="status">{announcement}</p>
-        {move || {
+        {part(move || {
             i18n.track();
             view! {
                 <a class="app-skip" href="#page" rel="external">{i18n.t(keys::SKIP_LINK)}</a>
                 <Header />
                 <main class="app-main app-stack app-stack--wide" id="page" tabindex="-1">
                     <Notices />
-                    {move || pages::view(page.get())}
+                    {part(move || pages::view(page.get()))}
                     <Footer />
                 </main>
                 <Navigation />
             }
-        }}
+            .into_any()
+        })}
     }
 }
 
 /// Loads the messages of the language in the path when it changes, and then says so.
 fn follow_language(
-    route: Memo<Route>,
+    route: impl Fn() -> Route + Copy + 'static,
     i18n: I18n,
     store: AppStore,
     announcement: RwSignal<String>,
 ) {
-    let language = Memo::new(move |_| route.read().language);
     Effect::new(move |before: Option<Language>| {
-        let language = language.get();
-        if before.is_none() {
-            if store.settings().with_untracked(|settings| settings.language.is_none()) {
-                store.choose_language(language, clock::now());
-            }
+        let language = route().language;
+        if before.is_none() && store.settings().read_untracked().language.is_none() {
+            store.choose_language(language, clock::now());
+        }
+        if before.is_none_or(|before| before == language) {
             return language;
         }
         spawn_local(async move {
@@ -101,7 +102,7 @@ fn follow_language(
                 .await
                 .and_then(|messages| Translation::new(language, messages).ok());
             // Whoever switched on meanwhile is not switched back.
-            if route.try_get_untracked().is_none_or(|route| route.language != language) {
+            if untrack(route).language != language {
                 return;
             }
             if let Some(translation) = translation {

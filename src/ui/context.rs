@@ -99,7 +99,7 @@ impl Drafts {
     /// The draft of a field, tracked; `None` when nothing was typed.
     #[must_use]
     pub fn get(self, field: &str) -> Option<String> {
-        self.0.with(|drafts| drafts.get(field).cloned())
+        self.0.read().get(field).cloned()
     }
 
     /// Keeps what is typed.

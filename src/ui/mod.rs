@@ -3,6 +3,7 @@
 mod app;
 mod components;
 mod context;
+mod erased;
 mod errors;
 mod head;
 mod pages;

@@ -40,11 +40,14 @@ pub(crate) fn staging(project: &Project) -> Result {
         site.prerender()
     })?;
     if is_release {
+        step("site", "minifying the start of the app", || {
+            site.minify_glue()
+        })?;
         step("site", "writing the service worker", || {
             site.service_worker()
         })?;
         std::fs::copy(project.path("public/_headers"), staging.join("_headers")).map_err(
-            Problem::while_("public/_headers cannot be copied; run `cargo xtask headers`"),
+            Problem::when("public/_headers cannot be copied; run `cargo xtask headers`"),
         )?;
         step("site", "compressing with brotli and gzip", || {
             compress::site(&staging)
@@ -101,6 +104,21 @@ impl Staging<'_> {
             template = template.replace(placeholder, value);
         }
         files::write(&page, template)
+    }
+
+    /// wasm-bindgen's script is written to be read; its name already carries Trunk's hash.
+    fn minify_glue(&self) -> Result {
+        for file in files::entries(self.folder)? {
+            if file.extension().is_some_and(|extension| extension == "js") {
+                let entry = file.to_string_lossy();
+                let script = output(
+                    &mut self.esbuild(&entry, &["--format=esm"]),
+                    "Minifying the start of the app",
+                )?;
+                files::write(&file, script)?;
+            }
+        }
+        Ok(())
     }
 
     fn prerender(&self) -> Result {

@@ -55,7 +55,7 @@ impl Headers {
     }
 
     fn parse(text: &str, languages: Vec<String>) -> Result<Self> {
-        let document: Document = toml::from_str(text).map_err(Problem::while_(SOURCE))?;
+        let document: Document = toml::from_str(text).map_err(Problem::when(SOURCE))?;
         let policy = pairs(document.policy)?;
         let types = pairs(document.types)?;
         let mut rules = Vec::new();

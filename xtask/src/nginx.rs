@@ -46,7 +46,7 @@ impl Nginx {
             .stdin(Stdio::null())
             .stderr(log)
             .spawn()
-            .map_err(Problem::while_("nginx cannot be started"))?;
+            .map_err(Problem::when("nginx cannot be started"))?;
         let mut nginx = Self {
             process,
             folder,
@@ -93,7 +93,7 @@ fn free_port() -> Result<u16> {
         TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr());
     listener
         .map(|address| address.port())
-        .map_err(Problem::while_("There is no free port"))
+        .map_err(Problem::when("There is no free port"))
 }
 
 /// The shipped file with the two lines replaced that an operator sets.

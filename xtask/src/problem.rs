@@ -17,7 +17,7 @@ impl Problem {
     }
 
     /// For `map_err`: `doing` names the attempt, the cause follows it.
-    pub(crate) fn while_<E: Display>(doing: impl Into<String>) -> impl FnOnce(E) -> Self {
+    pub(crate) fn when<E: Display>(doing: impl Into<String>) -> impl FnOnce(E) -> Self {
         let doing = doing.into();
         move |cause| Self(format!("{doing}: {cause}"))
     }

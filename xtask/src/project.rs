@@ -25,7 +25,7 @@ pub(crate) struct Project {
 impl Project {
     /// Finds the repository from the current folder upwards.
     pub(crate) fn find() -> Result<Self> {
-        let here = env::current_dir().map_err(Problem::while_("Cannot tell the current folder"))?;
+        let here = env::current_dir().map_err(Problem::when("Cannot tell the current folder"))?;
         let root = here
             .ancestors()
             .find(|folder| folder.join("Trunk.toml").is_file())

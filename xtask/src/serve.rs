@@ -76,7 +76,7 @@ pub(crate) fn serve(project: &Project, wish: Wish) -> Result {
         .enable_all()
         .build();
     runtime
-        .map_err(Problem::while_("The server cannot be started"))?
+        .map_err(Problem::when("The server cannot be started"))?
         .block_on(listen(site, wish.port))
 }
 
@@ -90,7 +90,7 @@ async fn listen(site: Arc<Site>, port: u16) -> Result {
     );
     axum::serve(listener, router(site))
         .await
-        .map_err(Problem::while_("The server stopped"))
+        .map_err(Problem::when("The server stopped"))
 }
 
 struct Site {

@@ -104,6 +104,7 @@ impl Steps {
     fn all(&mut self, project: &Project) -> Result {
         self.step("programs and browsers", || {
             browsers_ready()?;
+            tools::geckodriver()?;
             tools::npm_packages(project)
         })?;
         self.step("format of Rust", || format(project))?;
@@ -140,7 +141,7 @@ impl Steps {
         let verdict = if result.is_ok() { "passed" } else { "FAILED" };
         println!("test: {name}: {verdict} after {}", seconds(start.elapsed()));
         self.passed += usize::from(result.is_ok());
-        result.map_err(Problem::while_(name))
+        result.map_err(Problem::when(name))
     }
 
     fn conclude(&self, result: Result) -> Result {

@@ -76,7 +76,7 @@ impl WebTools {
 
     /// Trunk, ready to build without the network.
     pub(crate) fn trunk(&self) -> Result<Command> {
-        let this = env::current_exe().map_err(Problem::while_("Cannot tell the path of xtask"))?;
+        let this = env::current_exe().map_err(Problem::when("Cannot tell the path of xtask"))?;
         let mut trunk = self.command("trunk");
         trunk
             .env("TRUNK_OFFLINE", "true")
@@ -295,9 +295,8 @@ fn cache() -> Result<PathBuf> {
 
 fn path_with(first: &[PathBuf]) -> Result<OsString> {
     let rest = env::var_os("PATH").unwrap_or_default();
-    env::join_paths(first.iter().cloned().chain(env::split_paths(&rest))).map_err(Problem::while_(
-        "A folder of the tools cannot stand in PATH",
-    ))
+    env::join_paths(first.iter().cloned().chain(env::split_paths(&rest)))
+        .map_err(Problem::when("A folder of the tools cannot stand in PATH"))
 }
 
 /// Major and minor version in what a program says to `--version`.

@@ -11,7 +11,7 @@ use crate::{
     i18n::{MessageId, keys},
     platform::{clock, ids},
     state::AppStore,
-    ui::{context::use_i18n, routes::Page},
+    ui::{context::use_i18n, erased::part, routes::Page},
 };
 
 /// One statement of a learn page with what it rests on.
@@ -176,14 +176,12 @@ fn AddQuestion(question: MessageId) -> impl IntoView {
     let text = i18n.plain(question, &[]);
     let is_there = {
         let text = text.clone();
-        Memo::new(move |_| {
-            store.checklist().with(|list| list.open_questions().iter().any(|(_, asked)| *asked == text))
-        })
+        move || store.checklist().read().open_questions().iter().any(|(_, asked)| *asked == text)
     };
-    move || {
-        if is_there.get() {
+    part(move || {
+        if is_there() {
             view! {
-                <p class="app-note app-tick-note" role="status">
+                <p class="app-note app-icon-note" role="status">
                     <IconView icon=Icon::Tick size=IconSize::Small />
                     {i18n.t(keys::QUESTION_ADDED)}
                 </p>
@@ -201,7 +199,7 @@ fn AddQuestion(question: MessageId) -> impl IntoView {
             }
             .into_any()
         }
-    }
+    })
 }
 
 #[component]

@@ -1,6 +1,7 @@
 use leptos::{ev::MouseEvent, prelude::*};
 
 use super::icon::{Icon, IconView};
+use crate::ui::erased::on;
 
 /// The weight of a button. One main button a view at most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,15 +47,27 @@ pub(crate) fn Button(
     id: Option<String>,
 ) -> impl IntoView {
     let size = if small { " app-button--small" } else { " app-button--block" };
+    let class = format!("{}{size}", weight.class());
+    button(label, on(move |_| on_press()), class, icon, id)
+}
+
+fn button(
+    label: String,
+    press: Box<dyn FnMut(MouseEvent)>,
+    class: String,
+    icon: Option<Icon>,
+    id: Option<String>,
+) -> AnyView {
     view! {
         <button
-            class=format!("{}{size}", weight.class())
+            class=class
             type="button"
             id=id
-            on:click=move |_: MouseEvent| on_press()
+            on:click=press
         >
             {icon.map(|icon| view! { <IconView icon /> })}
             {label}
         </button>
     }
+    .into_any()
 }

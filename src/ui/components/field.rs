@@ -4,7 +4,10 @@ use super::icon::{Icon, IconSize, IconView};
 use crate::{
     domain::date::{DateFields, DatePart},
     i18n::keys,
-    ui::context::{Drafts, use_i18n},
+    ui::{
+        context::{Drafts, use_i18n},
+        erased::{attribute, on, part, text},
+    },
 };
 
 /// What is wrong with a field: where to go, and a sentence.
@@ -40,17 +43,20 @@ pub(crate) fn ErrorSummary(
                 }
             })
             .collect_view()
+            .into_any()
     };
-    move || {
-        (!errors.read().is_empty()).then(|| {
+    part(move || {
+        (!errors.read().is_empty())
+            .then(|| {
             view! {
                 <div class="app-error-summary" role="alert" tabindex="-1" id=id.clone()>
                     <h4 class="app-error-summary__title">{i18n.t(keys::ERROR_SUMMARY_TITLE)}</h4>
-                    <ul>{links}</ul>
+                    <ul>{part(links)}</ul>
                 </div>
             }
         })
-    }
+            .into_any()
+    })
 }
 
 /// The sentence at a field that has an error.
@@ -95,19 +101,19 @@ pub(crate) fn DraftInput(
 ) -> impl IntoView {
     let drafts = expect_context::<Drafts>();
     let key = name.clone();
-    let text = {
+    let value = {
         let key = key.clone();
-        move || drafts.get(&key).unwrap_or_else(|| saved.clone())
+        text(move || drafts.get(&key).unwrap_or_else(|| saved.clone()))
     };
     view! {
         <input
-            class=move || if invalid.get() { format!("{class} app-input--error") } else { class.clone() }
+            class=text(move || if invalid.get() { format!("{class} app-input--error") } else { class.clone() })
             id=name
             inputmode=keyboard
             autocomplete="off"
-            prop:value=text
-            on:input:target=move |event| drafts.set(&key, event.target().value())
-            aria-invalid=move || invalid.get().then_some("true")
+            prop:value=value
+            on:input=on(move |event| drafts.set(&key, event_target_value(&event)))
+            aria-invalid=attribute(move || invalid.get().then_some("true"))
             aria-describedby=described_by
         />
     }
@@ -161,14 +167,14 @@ pub(crate) fn DateField(
         }
     });
     view! {
-        <fieldset class=move || if error.read().is_some() { "app-field app-field--error" } else { "app-field" }>
+        <fieldset class=text(move || if error.read().is_some() { "app-field app-field--error" } else { "app-field" })>
             <legend class="app-field__legend">{legend}</legend>
             <p class="app-field__hint" id=hint_id>
                 {hint}
             </p>
-            {move || {
-                error.get().map(|(_, sentence)| view! { <ErrorText id=error_id.clone() sentence /> })
-            }}
+            {part(move || {
+                error.get().map(|(_, sentence)| view! { <ErrorText id=error_id.clone() sentence /> }).into_any()
+            })}
             <div class="app-field__group">{inputs.collect_view()}</div>
         </fieldset>
     }

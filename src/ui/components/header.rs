@@ -33,7 +33,7 @@ pub(crate) fn Header() -> impl IntoView {
                 </svg>
                 <span class="app-header__name app-ltr">{i18n.t(keys::APP_NAME)}</span>
             </a>
-            <details class="app-menu" id="language-menu">
+            <details class="app-menu app-menu--language" id="language-menu">
                 <summary
                     class="app-header__action app-header__action--language"
                     id="language-switch"

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::icon::{Icon, IconView};
 use crate::{
     i18n::Language,
-    ui::{context::use_i18n, routes::Page},
+    ui::{context::use_i18n, erased::text, routes::Page},
 };
 
 /// The same page in every language, each by its own name. Links without
@@ -21,7 +21,7 @@ pub(crate) fn LanguageList() -> impl IntoView {
                         <li>
                             <a
                                 class="app-languages__link"
-                                href=move || page.get().path(language)
+                                href=text(move || page.get().path(language))
                                 lang=language.code()
                                 hreflang=language.code()
                                 dir=language.direction().as_str()

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::icon::{Icon, IconView};
 use crate::{
     i18n::{MessageId, keys},
-    ui::{context::use_i18n, routes::Page},
+    ui::{context::use_i18n, erased::attribute, routes::Page},
 };
 
 /// The places of the app: a bar under the thumb on a phone, a rail on a desktop.
@@ -35,7 +35,7 @@ pub(crate) fn Navigation() -> impl IntoView {
 fn Place(page: Page, icon: Icon, name: MessageId) -> impl IntoView {
     let i18n = use_i18n();
     let here = expect_context::<Memo<Page>>();
-    let is_here = move || {
+    let is_here = attribute(move || {
         let here = here.get();
         let within = matches!((page, here), (Page::Learn, Page::Topic(_)));
         if here == page {
@@ -43,7 +43,7 @@ fn Place(page: Page, icon: Icon, name: MessageId) -> impl IntoView {
         } else {
             within.then_some("true")
         }
-    };
+    });
     view! {
         <li>
             <a class="app-nav__link" href=page.path(i18n.language()) aria-current=is_here>

@@ -10,7 +10,7 @@ use crate::{
     platform::service_worker,
     state::AppStore,
     storage::Trouble,
-    ui::{context::use_i18n, errors, pages::settings},
+    ui::{context::use_i18n, erased::part, errors, pages::settings},
 };
 
 /// What the person has to know, whatever the page: storage that fails, and a new version that waits.
@@ -20,8 +20,10 @@ pub(crate) fn Notices() -> impl IntoView {
     let UpdateWaiting(waiting) = expect_context();
     view! {
         <div class="app-notices" role="status">
-            {move || store.troubles().get().into_iter().map(|trouble| view! { <TroubleNotice trouble /> }).collect_view()}
-            {move || waiting.get().then(|| view! { <UpdateNotice waiting /> })}
+            {part(move || {
+                store.troubles().get().into_iter().map(|trouble| view! { <TroubleNotice trouble /> }).collect_view().into_any()
+            })}
+            {part(move || waiting.get().then(|| view! { <UpdateNotice waiting /> }).into_any())}
         </div>
     }
 }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::domain::checklist::Progress;
+use crate::{domain::checklist::Progress, ui::erased::part};
 
 /// Above this many items a stitch stands for several.
 const MOST: usize = 24;
@@ -10,8 +10,7 @@ const MOST: usize = 24;
 #[component]
 pub(crate) fn Stitches(
     /// How far.
-    #[prop(into)]
-    progress: Signal<Progress>,
+    progress: Memo<Progress>,
 ) -> impl IntoView {
     let stitches = move || {
         let Progress { settled, total } = progress.get();
@@ -30,6 +29,7 @@ pub(crate) fn Stitches(
                 }
             })
             .collect_view()
+            .into_any()
     };
-    view! { <div class="app-stitches" aria-hidden="true">{stitches}</div> }
+    view! { <div class="app-stitches" aria-hidden="true">{part(stitches)}</div> }
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     i18n::keys,
     state::AppStore,
-    ui::{context::use_i18n, pages::settings},
+    ui::{context::use_i18n, erased::text, pages::settings},
 };
 
 /// Where the record is, and how it can be lost. Promises nothing.
@@ -19,14 +19,14 @@ pub(crate) fn StorageShield(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
-    let sentence = move || {
+    let sentence = text(move || {
         store.troubles().track();
         i18n.t(if store.is_kept() { keys::SHIELD_KEPT } else { keys::SHIELD_NOT_KEPT })
-    };
-    let last_copy = move || match store.settings().read().last_copy {
+    });
+    let last_copy = text(move || match store.settings().read().last_copy {
         Some(date) => i18n.with(keys::SHIELD_LAST_COPY, &[("date", i18n.date(date).into())]),
         None => i18n.t(keys::SHIELD_NO_COPY),
-    };
+    });
     view! {
         <section class="app-panel app-shield" aria-labelledby="shield">
             <div class="app-shield__head">

@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    catalog::{self, checklist::ItemSpec},
-    domain::checklist::Group,
+    catalog::checklist::{ITEMS, ItemSpec},
+    domain::checklist::{Group, Status},
     i18n::{MessageId, keys},
     state::AppStore,
     ui::{
@@ -12,6 +12,7 @@ use crate::{
             storage_shield::StorageShield,
         },
         context::use_i18n,
+        erased::part,
         routes::Page,
     },
 };
@@ -62,13 +63,12 @@ fn WhatIsNext() -> impl IntoView {
     let language = i18n.language();
     let store = expect_context::<AppStore>();
     let open_items = move || {
-        store.checklist().with(|list| {
-            catalog::checklist::ITEMS
-                .iter()
-                .filter(|item| list.next(std::iter::once(item.id)).is_some())
-                .take(NEXT)
-                .collect::<Vec<&'static ItemSpec>>()
-        })
+        let list = store.checklist().read();
+        ITEMS
+            .iter()
+            .filter(|item| list.entry(item.id).status == Status::Open)
+            .take(NEXT)
+            .collect::<Vec<&'static ItemSpec>>()
     };
     view! {
         <section class="app-stack" aria-labelledby="next">
@@ -82,7 +82,7 @@ fn WhatIsNext() -> impl IntoView {
                         detail=i18n.t(keys::HOME_READ_DETAIL)
                     />
                 </li>
-                {move || {
+                {part(move || {
                     open_items()
                         .into_iter()
                         .map(|item| {
@@ -98,14 +98,15 @@ fn WhatIsNext() -> impl IntoView {
                             }
                         })
                         .collect_view()
-                }}
+                        .into_any()
+                })}
                 <li>
                     <Row
                         href=format!("{}#my-questions", Page::Checklist.path(language))
                         icon=Icon::Question
                         title=i18n.t(keys::HOME_ASK)
                         detail=Signal::derive(move || {
-                            let count = store.checklist().with(|list| list.open_questions().len());
+                            let count = store.checklist().read().open_questions().len();
                             i18n.with(keys::HOME_ASK_DETAIL, &[("count", count.into())])
                         })
                     />

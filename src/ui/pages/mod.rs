@@ -4,6 +4,7 @@ mod home;
 mod learn;
 mod not_found;
 pub(super) mod settings;
+#[cfg(feature = "ssr")]
 mod styleguide;
 mod topic;
 
@@ -20,7 +21,11 @@ pub(super) fn view(page: Page) -> AnyView {
         Page::Checklist => view! { <checklist::ChecklistPage /> }.into_any(),
         Page::Settings => view! { <settings::SettingsPage /> }.into_any(),
         Page::About => view! { <about::About /> }.into_any(),
+        // A page for those who build the app: prerendered only, no byte of it is in the app.
+        #[cfg(feature = "ssr")]
         Page::StyleGuide => view! { <styleguide::StyleGuide /> }.into_any(),
+        #[cfg(not(feature = "ssr"))]
+        Page::StyleGuide => view! { <not_found::NotFound /> }.into_any(),
         Page::NotFound => view! { <not_found::NotFound /> }.into_any(),
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn StyleGuide() -> impl IntoView {
             <h2>"Progress"</h2>
             {[(0, 8), (3, 8), (8, 8), (30, 60)]
                 .map(|(settled, total)| {
-                    view! { <Stitches progress=Signal::stored(Progress { settled, total }) /> }
+                    view! { <Stitches progress=Memo::new(move |_| Progress { settled, total }) /> }
                 })
                 .collect_view()}
         </section>

@@ -17,31 +17,19 @@ use crate::{
             icon::{Icon, IconView},
         },
         context::{Drafts, I18n, use_i18n},
+        erased::{chosen, on, part, text},
         errors::{date_error, value_error},
     },
 };
 
-/// Where the text of each field of an item's form is kept.
-struct Names {
-    day: String,
-    value: String,
-    unit: String,
-    note: String,
-    errors: String,
-}
-
-impl Names {
-    fn of(item: &ItemSpec) -> Self {
-        let name = |field| format!("{}-{field}", item.id);
-        Self {
-            day: name("day"),
-            value: name("value"),
-            unit: name("unit"),
-            note: name("note"),
-            errors: name("errors"),
-        }
-    }
-}
+/// The fields of an item's form.
+const DAY: &str = "day";
+const VALUE: &str = "value";
+const UNIT: &str = "unit";
+const NOTE: &str = "note";
+/// Places the focus goes to.
+const ERRORS: &str = "errors";
+const DOUBT: &str = "doubt";
 
 /// What the form holds, read from drafts and entry.
 #[derive(Clone, Copy)]
@@ -53,14 +41,21 @@ struct Filled {
 }
 
 /// What is wrong or doubtful with what was filled in.
-enum Problem {
-    Errors { day: Option<(DatePart, String)>, value: Option<String> },
-    Doubt(Doubt),
+#[derive(Clone, Default)]
+struct Problem {
+    day: Option<(DatePart, String)>,
+    value: Option<String>,
+    doubt: Option<Doubt>,
 }
 
 impl Filled {
+    /// The id of a field, and the name of its draft.
+    fn name(self, field: &str) -> String {
+        format!("{}-{field}", self.item.id)
+    }
+
     fn saved(self) -> Entry {
-        self.store.checklist().with_untracked(|list| list.entry(self.item.id))
+        self.store.checklist().read_untracked().entry(self.item.id)
     }
 
     fn measure(self) -> Option<Measure> {
@@ -83,9 +78,9 @@ impl Filled {
         untrack(|| self.drafts.get(name))
     }
 
-    fn day(self, names: &Names) -> DateFields {
+    fn day(self) -> DateFields {
         let DateFields { day, month, year } = self.saved_day();
-        let draft = |part, saved| self.draft(&date_input(&names.day, part)).unwrap_or(saved);
+        let draft = |part, saved| self.draft(&date_input(&self.name(DAY), part)).unwrap_or(saved);
         DateFields {
             day: draft(DatePart::Day, day),
             month: draft(DatePart::Month, month),
@@ -93,14 +88,14 @@ impl Filled {
         }
     }
 
-    fn value(self, names: &Names) -> String {
-        self.draft(&names.value).unwrap_or_else(|| self.saved_value()).trim().to_owned()
+    fn value(self) -> String {
+        self.draft(&self.name(VALUE)).unwrap_or_else(|| self.saved_value()).trim().to_owned()
     }
 
     /// The chosen unit, tracked; else the saved one, else the usual one.
-    fn unit(self, names: &Names, measure: Measure) -> Option<Unit> {
+    fn unit(self, measure: Measure) -> Option<Unit> {
         let units = measure.units();
-        let draft = self.drafts.get(&names.unit);
+        let draft = self.drafts.get(&self.name(UNIT));
         let drafted = units.iter().copied().find(|unit| draft.as_deref() == Some(unit.symbol()));
         drafted
             .or_else(|| self.saved().result.and_then(|result| result.unit))
@@ -108,23 +103,24 @@ impl Filled {
     }
 
     /// Reads the form. `sure` means the person was asked about a doubtful value and keeps it.
-    fn read(self, names: &Names, sure: bool) -> Result<Entry, Problem> {
-        let day = self.day(names).read(&self.i18n.month_names(), clock::today());
-        let value = self.value(names);
-        let unit = self.measure().and_then(|measure| untrack(|| self.unit(names, measure)));
+    fn read(self, sure: bool) -> Result<Entry, Problem> {
+        let day = self.day().read(&self.i18n.month_names(), clock::today());
+        let value = self.value();
+        let unit = self.measure().and_then(|measure| untrack(|| self.unit(measure)));
         let doubt = match (self.measure(), unit) {
             (Some(measure), Some(unit)) if !value.is_empty() => measure.doubt(&value, unit),
             _ => Ok(None),
         };
-        let errors = Problem::Errors {
+        let problem = Problem {
             day: day.err().map(|error| (error.part(), self.i18n.t(date_error(error)))),
             value: doubt.err().map(|error| self.i18n.t(value_error(error))),
+            doubt: None,
         };
         match (day, doubt) {
-            (Ok(_), Ok(Some(doubt))) if !sure => Err(Problem::Doubt(doubt)),
+            (Ok(_), Ok(Some(doubt))) if !sure => Err(Problem { doubt: Some(doubt), ..problem }),
             (Ok(done_on), Ok(_)) => {
                 let saved = self.saved();
-                let note = self.draft(&names.note).unwrap_or_else(|| saved.note.clone());
+                let note = self.draft(&self.name(NOTE)).unwrap_or_else(|| saved.note.clone());
                 Ok(Entry {
                     status: Status::Done,
                     done_on: done_on.or_else(|| Some(clock::today())),
@@ -133,7 +129,7 @@ impl Filled {
                     ..saved
                 })
             }
-            _ => Err(errors),
+            _ => Err(problem),
         }
     }
 
@@ -152,66 +148,56 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
     let filled = Filled { item, i18n, store, drafts };
-    let names = StoredValue::new(Names::of(item));
-    let name = move |field: fn(&Names) -> &String| names.with_value(|names| field(names).clone());
-
-    let day_error = RwSignal::new(None::<(DatePart, String)>);
-    let value_error = RwSignal::new(None::<String>);
-    let doubt = RwSignal::new(None::<Doubt>);
+    let problem = RwSignal::new(Problem::default());
     let errors = Signal::derive(move || {
-        let day = day_error
-            .get()
-            .map(|(part, sentence)| FieldError { input: date_input(&name(|it| &it.day), part), sentence });
-        let value =
-            value_error.get().map(|sentence| FieldError { input: name(|it| &it.value), sentence });
+        let Problem { day, value, .. } = problem.get();
+        let day = day
+            .map(|(part, sentence)| FieldError { input: date_input(&filled.name(DAY), part), sentence });
+        let value = value.map(|sentence| FieldError { input: filled.name(VALUE), sentence });
         day.into_iter().chain(value).collect::<Vec<_>>()
     });
-    let save = move |sure| {
-        let read = names.with_value(|names| filled.read(names, sure));
-        let (day, value, asked) = match read {
-            Ok(entry) => {
-                store.record(item.id, entry, clock::now());
-                return filled.close();
-            }
-            Err(Problem::Errors { day, value }) => (day, value, None),
-            Err(Problem::Doubt(doubt)) => (None, None, Some(doubt)),
-        };
-        day_error.set(day);
-        value_error.set(value);
-        doubt.set(asked);
-        let target = if asked.is_some() { format!("{}-doubt", item.id) } else { name(|it| &it.errors) };
-        queue_microtask(move || document::focus(&target));
+    let save = move |sure| match filled.read(sure) {
+        Ok(entry) => {
+            store.record(item.id, entry, clock::now());
+            filled.close();
+        }
+        Err(found) => {
+            let target =
+                filled.name(if found.doubt.is_some() { DOUBT } else { ERRORS });
+            problem.set(found);
+            queue_microtask(move || document::focus(&target));
+        }
     };
     let switch_unit = move |unit: Unit| {
-        drafts.set(&name(|it| &it.unit), unit.symbol().to_owned());
+        drafts.set(&filled.name(UNIT), unit.symbol().to_owned());
         save(true);
     };
     let has_result = item.kind != Kind::Task;
 
     view! {
         <div class="app-task__form app-no-print">
-            <ErrorSummary id=name(|it| &it.errors) errors />
+            <ErrorSummary id=filled.name(ERRORS) errors />
             <DateField
-                name=name(|it| &it.day)
+                name=filled.name(DAY)
                 legend=i18n.t(if has_result { keys::FORM_TEST_DAY } else { keys::FORM_DAY })
                 hint=i18n.t(keys::FORM_DAY_HINT)
                 saved=filled.saved_day()
-                error=day_error
+                error=Signal::derive(move || problem.get().day)
             />
-            {has_result.then(|| view! { <ResultField filled names error=value_error /> })}
+            {has_result.then(|| view! { <ResultField filled error=text(move || problem.get().value.unwrap_or_default()) /> })}
             <div class="app-field">
-                <label class="app-field__label" for=name(|it| &it.note)>
+                <label class="app-field__label" for=filled.name(NOTE)>
                     {i18n.t(keys::FORM_NOTE)}
                 </label>
                 <DraftInput
-                    name=name(|it| &it.note)
+                    name=filled.name(NOTE)
                     saved=filled.saved().note
                     class="app-input app-input--long"
                     described_by=String::new()
                     invalid=false
                 />
             </div>
-            {move || doubt.get().map(|doubt| view! { <DoubtNotice filled doubt switch_unit save /> })}
+            {part(move || problem.get().doubt.map(|doubt| view! { <DoubtNotice filled doubt switch_unit save /> }).into_any())}
             <div class="app-cluster">
                 <Button label=i18n.t(keys::ACTION_SAVE_AND_TICK) on_press=move || save(false) />
                 <Button
@@ -236,20 +222,19 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
 #[component]
 fn ResultField(
     filled: Filled,
-    names: StoredValue<Names>,
-    error: RwSignal<Option<String>>,
+    error: Signal<String>,
 ) -> impl IntoView {
     let Filled { item, i18n, drafts, .. } = filled;
-    let value = names.with_value(|names| names.value.clone());
+    let value = filled.name(VALUE);
     let hint_id = format!("{value}-hint");
     let error_id = format!("{value}-error");
     let described_by = {
         let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
         Signal::derive(move || {
-            if error.read().is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() }
+            if error.read().is_empty() { hint_id.clone() } else { format!("{hint_id} {error_id}") }
         })
     };
-    let invalid = Signal::derive(move || error.read().is_some());
+    let invalid = chosen(move || !error.read().is_empty());
     let measure = filled.measure();
     let hint = match measure {
         Some(Measure::BloodPressure) => keys::FORM_PRESSURE_HINT,
@@ -265,19 +250,19 @@ fn ResultField(
         let group = format!("{}-unit", item.id);
         let option = move |unit: Unit| {
             let is_chosen =
-                move || names.with_value(|names| filled.unit(names, measure)) == Some(unit);
-            let class = move || {
+                move || filled.unit(measure) == Some(unit);
+            let class = text(move || {
                 if is_chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
-            };
-            let choose = move |_| names.with_value(|names| drafts.set(&names.unit, unit.symbol().to_owned()));
+            });
+            let choose = move |_| drafts.set(&filled.name(UNIT), unit.symbol().to_owned());
             view! {
                 <label class=class>
                     <input
                         class="app-choice__input"
                         type="radio"
                         name=group.clone()
-                        prop:checked=is_chosen
-                        on:change=choose
+                        prop:checked=chosen(is_chosen)
+                        on:change=on(choose)
                     />
                     <span class="app-ltr">{unit.symbol()}</span>
                 </label>
@@ -290,12 +275,12 @@ fn ResultField(
         }
     });
     view! {
-        <fieldset class=move || if invalid.get() { "app-field app-field--error" } else { "app-field" }>
+        <fieldset class=text(move || if invalid.get() { "app-field app-field--error" } else { "app-field" })>
             <legend class="app-field__legend">{i18n.t(keys::FORM_RESULT)}</legend>
             <p class="app-field__hint" id=hint_id>
                 {i18n.t(hint)}
             </p>
-            {move || error.get().map(|sentence| view! { <ErrorText id=error_id.clone() sentence /> })}
+            {part(move || invalid.get().then(|| view! { <ErrorText id=error_id.clone() sentence=error.get() /> }).into_any())}
             <div class="app-field__group">
                 <label class="app-field__part">
                     {i18n.t(if measure.is_some() { keys::FORM_NUMBER } else { keys::FORM_WORDS })} " "
@@ -319,18 +304,18 @@ fn ResultField(
 fn DoubtNotice(
     filled: Filled,
     doubt: Doubt,
-    switch_unit: impl Fn(Unit) + Copy + 'static,
-    save: impl Fn(bool) + Copy + 'static,
+    switch_unit: impl Fn(Unit) + Copy + Send + Sync + 'static,
+    save: impl Fn(bool) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
-    let Filled { item, i18n, .. } = filled;
-    let value = filled.value(&Names::of(item));
+    let i18n = filled.i18n;
+    let value = filled.value();
     let question = match doubt {
         Doubt::LooksLike(unit) => i18n
             .with(keys::DOUBT_UNIT, &[("value", value.into()), ("unit", unit.symbol().into())]),
         Doubt::Unusual => i18n.with(keys::DOUBT_UNUSUAL, &[("value", value.into())]),
     };
     view! {
-        <div class="app-callout app-callout--inline" role="alert" tabindex="-1" id=format!("{}-doubt", item.id)>
+        <div class="app-callout app-callout--inline" role="alert" tabindex="-1" id=filled.name(DOUBT)>
             <IconView icon=Icon::Question />
             <span>{question}</span>
             {match doubt {

@@ -13,6 +13,7 @@ use crate::{
             icon::{Icon, IconView},
         },
         context::{Drafts, I18n, use_i18n},
+        erased::{on, part, text},
     },
 };
 
@@ -24,22 +25,22 @@ pub(super) fn Task(item: &'static ItemSpec) -> impl IntoView {
     let drafts = expect_context::<Drafts>();
     let next = expect_context::<Memo<Option<&'static str>>>();
     let entry = store.entry(item.id);
-    let status = Memo::new(move |_| entry.read().status);
-    let is_next = Memo::new(move |_| next.get() == Some(item.id));
-    let is_open = Memo::new(move |_| drafts.get(OPEN).as_deref() == Some(item.id));
-    let class = move || match (status.get(), is_next.get()) {
+    let status = move || entry.read().status;
+    let is_next = move || next.get() == Some(item.id);
+    let is_open = move || drafts.get(OPEN).as_deref() == Some(item.id);
+    let class = text(move || match (status(), is_next()) {
         (Status::Done | Status::Answered(_), _) => "app-task app-task--done",
         (Status::NotForMe, _) => "app-task app-task--skipped",
         (Status::Open, true) => "app-task app-task--next",
         (Status::Open, false) => "app-task",
-    };
-    let state = move || match status.get() {
-        Status::Open if is_next.get() => i18n.t(keys::STATUS_NEXT),
+    });
+    let state = text(move || match status() {
+        Status::Open if is_next() => i18n.t(keys::STATUS_NEXT),
         status => i18n.t(status_words(status)),
-    };
+    });
     let icon = move || {
-        let icon = if status.get() == Status::NotForMe { Icon::Dash } else { Icon::Tick };
-        view! { <IconView icon /> }
+        let icon = if status() == Status::NotForMe { Icon::Dash } else { Icon::Tick };
+        view! { <IconView icon /> }.into_any()
     };
     let name = i18n.plain(item.name, &[]);
     let more_id = format!("{}-more", item.id);
@@ -48,11 +49,11 @@ pub(super) fn Task(item: &'static ItemSpec) -> impl IntoView {
             <button
                 class="app-task__tick"
                 type="button"
-                aria-pressed=move || if status.get() == Status::Open { "false" } else { "true" }
-                aria-label=move || format!("{name}: {}", state())
-                on:click=move |_| store.toggle(item.id, clock::today(), clock::now())
+                aria-pressed=text(move || if status() == Status::Open { "false" } else { "true" })
+                aria-label=text(move || format!("{name}: {}", state.get()))
+                on:click=on(move |_| store.toggle(item.id, clock::today(), clock::now()))
             >
-                <span class="app-task__box">{icon}</span>
+                <span class="app-task__box">{part(icon)}</span>
             </button>
             <div class="app-task__body">
                 <div class="app-task__head">
@@ -60,10 +61,10 @@ pub(super) fn Task(item: &'static ItemSpec) -> impl IntoView {
                     <p class="app-task__state">{state}</p>
                 </div>
                 <p class="app-task__why">{i18n.t(item.why)}</p>
-                {move || noted(i18n, &entry.read())}
-                {move || {
+                {part(move || noted(i18n, &entry.read()))}
+                {part(move || {
                     let label = if entry.with(is_untouched) { keys::ACTION_ADD_DETAILS } else { keys::ACTION_CHANGE };
-                    (!is_open.get())
+                    (!is_open())
                         .then(|| {
                             view! {
                                 <div class="app-task__more app-no-print">
@@ -80,9 +81,10 @@ pub(super) fn Task(item: &'static ItemSpec) -> impl IntoView {
                                 </div>
                             }
                         })
-                }}
+                        .into_any()
+                })}
             </div>
-            {move || is_open.get().then(|| view! { <Form item /> })}
+            {part(move || is_open().then(|| view! { <Form item /> }).into_any())}
         </li>
     }
 }
@@ -107,7 +109,7 @@ fn result_words(entry: &Entry) -> Option<String> {
 }
 
 /// The result, the day and the note of an entry, where there are any.
-fn noted(i18n: I18n, entry: &Entry) -> impl IntoView + use<> {
+fn noted(i18n: I18n, entry: &Entry) -> AnyView {
     let result = result_words(entry);
     let day = entry.done_on.map(|day| i18n.date(day));
     let note = (!entry.note.is_empty()).then(|| entry.note.clone());
@@ -132,4 +134,5 @@ fn noted(i18n: I18n, entry: &Entry) -> impl IntoView + use<> {
                 }
             })}
     }
+    .into_any()
 }

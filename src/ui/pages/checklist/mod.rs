@@ -24,6 +24,7 @@ use crate::{
             stitches::Stitches,
         },
         context::{I18n, use_i18n},
+        erased::part,
     },
 };
 
@@ -73,8 +74,8 @@ pub(super) fn ChecklistPage() -> impl IntoView {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
     let ids = || ITEMS.iter().map(|item| item.id);
-    let progress = Memo::new(move |_| store.checklist().with(|list| list.progress(ids())));
-    let next = Memo::new(move |_| store.checklist().with(|list| list.next(ids())));
+    let progress = Memo::new(move |_| store.checklist().read().progress(ids()));
+    let next = Memo::new(move |_| store.checklist().read().next(ids()));
     provide_context(next);
     let lead = Signal::derive(move || {
         let Progress { settled, total } = progress.get();
@@ -124,7 +125,7 @@ fn UndoNotice() -> impl IntoView {
     let store = expect_context::<AppStore>();
     view! {
         <div class="app-undo" role="status">
-            {move || {
+            {part(move || {
                 store
                     .undo_offer()
                     .get()
@@ -143,7 +144,8 @@ fn UndoNotice() -> impl IntoView {
                             </p>
                         }
                     })
-            }}
+                    .into_any()
+            })}
         </div>
     }
 }
@@ -189,7 +191,7 @@ fn progress_words(group: Group) -> Signal<String> {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
     let progress =
-        Memo::new(move |_| store.checklist().with(|list| list.progress(items(group).map(|item| item.id))));
+        Memo::new(move |_| store.checklist().read().progress(items(group).map(|item| item.id)));
     Signal::derive(move || {
         let Progress { settled, total } = progress.get();
         i18n.with(keys::CHECKLIST_PROGRESS, &[("done", settled.into()), ("total", total.into())])
@@ -234,21 +236,20 @@ fn Overview() -> impl IntoView {
 fn TellTheDoctor() -> impl IntoView {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
-    let told = Memo::new(move |_| {
-        store.checklist().with(|list| {
-            items(Group::Screening)
-                .filter_map(|item| match list.entry(item.id).status {
-                    Status::Answered(answer) if answer.tells_the_doctor() => Some((item.id, answer)),
-                    _ => None,
-                })
-                .collect::<Vec<_>>()
-        })
-    });
+    let told = move || {
+        let list = store.checklist().read();
+        items(Group::Screening)
+            .filter_map(|item| match list.entry(item.id).status {
+                Status::Answered(answer) if answer.tells_the_doctor() => Some((item, answer)),
+                _ => None,
+            })
+            .collect::<Vec<_>>()
+    };
     view! {
         <section class="app-panel" aria-labelledby="tell">
             <h2 id="tell">{i18n.t(keys::TELL_TITLE)}</h2>
-            {move || {
-                let told = told.get();
+            {part(move || {
+                let told = told();
                 if told.is_empty() {
                     view! { <p class="app-note">{i18n.t(keys::TELL_EMPTY)}</p> }.into_any()
                 } else {
@@ -256,7 +257,6 @@ fn TellTheDoctor() -> impl IntoView {
                         <ul>
                             {told
                                 .into_iter()
-                                .filter_map(|(id, answer)| Some((spec(id)?, answer)))
                                 .map(|(item, answer)| {
                                     view! {
                                         <li>
@@ -270,7 +270,7 @@ fn TellTheDoctor() -> impl IntoView {
                     }
                         .into_any()
                 }
-            }}
+            })}
             <IconNote />
         </section>
     }
@@ -280,7 +280,7 @@ fn TellTheDoctor() -> impl IntoView {
 fn IconNote() -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <p class="app-note app-tick-note">
+        <p class="app-note app-icon-note">
             <IconView icon=Icon::Say size=IconSize::Small />
             {i18n.t(keys::TELL_NOTE)}
         </p>

@@ -9,6 +9,7 @@ use crate::{
     ui::{
         components::icon::{Icon, IconView},
         context::use_i18n,
+        erased::{chosen, on, part, text},
     },
 };
 
@@ -28,27 +29,26 @@ pub(super) fn Screening(item: &'static ItemSpec) -> impl IntoView {
     let store = expect_context::<AppStore>();
     let next = expect_context::<Memo<Option<&'static str>>>();
     let entry = store.entry(item.id);
-    let status = Memo::new(move |_| entry.read().status);
-    let is_told = Memo::new(move |_| {
-        matches!(status.get(), Status::Answered(answer) if answer.tells_the_doctor())
-    });
-    let class = move || match status.get() {
-        _ if is_told.get() => "app-task app-task--tell",
+    let status = move || entry.read().status;
+    let is_told =
+        move || matches!(status(), Status::Answered(answer) if answer.tells_the_doctor());
+    let class = text(move || match status() {
+        _ if is_told() => "app-task app-task--tell",
         Status::Open if next.get() == Some(item.id) => "app-task app-task--next",
         Status::Open => "app-task",
         _ => "app-task app-task--done",
-    };
+    });
     let icon = move || {
-        let icon = if is_told.get() { Icon::Say } else { Icon::Tick };
-        view! { <IconView icon /> }
+        let icon = if is_told() { Icon::Say } else { Icon::Tick };
+        view! { <IconView icon /> }.into_any()
     };
     let name_id = format!("{}-name", item.id);
     let why_id = format!("{}-why", item.id);
     let option = |answer: Answer| {
-        let is_chosen = move || status.get() == Status::Answered(answer);
-        let class = move || {
+        let is_chosen = move || status() == Status::Answered(answer);
+        let class = text(move || {
             if is_chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
-        };
+        });
         let choose = move |_| store.set_status(item.id, Status::Answered(answer), clock::now());
         view! {
             <label class=class>
@@ -56,8 +56,8 @@ pub(super) fn Screening(item: &'static ItemSpec) -> impl IntoView {
                     class="app-choice__input"
                     type="radio"
                     name=item.id
-                    prop:checked=is_chosen
-                    on:change=choose
+                    prop:checked=chosen(is_chosen)
+                    on:change=on(choose)
                 />
                 {i18n.t(words(answer))}
             </label>
@@ -66,7 +66,7 @@ pub(super) fn Screening(item: &'static ItemSpec) -> impl IntoView {
     view! {
         <li class=class id=item.id>
             <span class="app-task__tick" aria-hidden="true">
-                <span class="app-task__box">{icon}</span>
+                <span class="app-task__box">{part(icon)}</span>
             </span>
             <div class="app-task__body">
                 <h3 class="app-task__name" id=name_id.clone()>
@@ -83,7 +83,7 @@ pub(super) fn Screening(item: &'static ItemSpec) -> impl IntoView {
                 >
                     {Answer::ALL.map(option).collect_view()}
                 </div>
-                {move || is_told.get().then(|| view! { <p class="app-task__state">{i18n.t(keys::TELL_ON_LIST)}</p> })}
+                {part(move || is_told().then(|| view! { <p class="app-task__state">{i18n.t(keys::TELL_ON_LIST)}</p> }).into_any())}
             </div>
         </li>
     }

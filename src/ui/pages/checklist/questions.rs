@@ -10,6 +10,7 @@ use crate::{
             icon::Icon,
         },
         context::{Drafts, use_i18n},
+        erased::{attribute, on, part, text},
     },
 };
 
@@ -33,37 +34,41 @@ pub(super) fn MyQuestions() -> impl IntoView {
             drafts.clear(FIELD);
         }
     };
-    let questions = Memo::new(move |_| {
-        store.checklist().with(|list| {
-            list.open_questions()
-                .into_iter()
-                .map(|(id, text)| (id.to_owned(), text.to_owned()))
-                .collect::<Vec<_>>()
-        })
-    });
     view! {
         <section class="app-panel" aria-labelledby="my-questions">
             <h2 id="my-questions" tabindex="-1">
                 {i18n.t(keys::QUESTIONS_TITLE)}
             </h2>
             <ul class="app-questions" role="list">
-                <For each=move || questions.get() key=|(id, text)| (id.clone(), text.clone()) let((id, text))>
-                    <li class="app-questions__one">
-                        <bdi>{text}</bdi>
-                        <Button
-                            label=i18n.t(keys::ACTION_REMOVE)
-                            weight=Weight::Quiet
-                            small=true
-                            on_press=move || store.remove_question(&id, clock::now())
-                        />
-                    </li>
-                </For>
+                {part(move || {
+                    store
+                        .checklist()
+                        .read()
+                        .open_questions()
+                        .into_iter()
+                        .map(|(id, text)| {
+                            let (id, text) = (id.to_owned(), text.to_owned());
+                            view! {
+                                <li class="app-questions__one">
+                                    <bdi>{text}</bdi>
+                                    <Button
+                                        label=i18n.t(keys::ACTION_REMOVE)
+                                        weight=Weight::Quiet
+                                        small=true
+                                        on_press=move || store.remove_question(&id, clock::now())
+                                    />
+                                </li>
+                            }
+                        })
+                        .collect_view()
+                        .into_any()
+                })}
             </ul>
-            <div class=move || if is_empty.get() { "app-field app-field--error" } else { "app-field app-no-print" }>
+            <div class=text(move || if is_empty.get() { "app-field app-field--error" } else { "app-field app-no-print" })>
                 <label class="app-field__label" for=FIELD>
                     {i18n.t(keys::QUESTIONS_LABEL)}
                 </label>
-                {move || {
+                {part(move || {
                     is_empty
                         .get()
                         .then(|| {
@@ -73,16 +78,17 @@ pub(super) fn MyQuestions() -> impl IntoView {
                                 </p>
                             }
                         })
-                }}
+                        .into_any()
+                })}
                 <textarea
                     class="app-input app-input--long"
                     id=FIELD
                     rows="3"
                     dir="auto"
-                    aria-invalid=move || is_empty.get().then_some("true")
-                    aria-describedby=move || is_empty.get().then_some("new-question-error")
-                    prop:value=move || drafts.get(FIELD).unwrap_or_default()
-                    on:input:target=move |event| drafts.set(FIELD, event.target().value())
+                    aria-invalid=attribute(move || is_empty.get().then_some("true"))
+                    aria-describedby=attribute(move || is_empty.get().then_some("new-question-error"))
+                    prop:value=text(move || drafts.get(FIELD).unwrap_or_default())
+                    on:input=on(move |event| drafts.set(FIELD, event_target_value(&event)))
                 ></textarea>
             </div>
             <div class="app-cluster app-no-print">

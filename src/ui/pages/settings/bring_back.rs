@@ -16,6 +16,7 @@ use crate::{
             field::ErrorText,
         },
         context::{I18n, use_i18n},
+        erased::{chosen, on, part, text},
         errors::backup_error,
         pages::checklist::entry_words,
     },
@@ -41,7 +42,7 @@ pub(super) fn BringBack() -> impl IntoView {
     view! {
         <section class="app-panel" aria-labelledby="bring-back">
             <h2 id="bring-back">{i18n.t(keys::BRING_BACK_TITLE)}</h2>
-            {move || match step.get() {
+            {part(move || match step.get() {
                 Step::Preview(backup) => view! { <Preview backup go_to /> }.into_any(),
                 Step::Done(count) => {
                     view! {
@@ -53,7 +54,7 @@ pub(super) fn BringBack() -> impl IntoView {
                 }
                 Step::Offered => view! { <FileField error=None go_to /> }.into_any(),
                 Step::Refused(error) => view! { <FileField error=Some(error) go_to /> }.into_any(),
-            }}
+            })}
         </section>
     }
 }
@@ -98,7 +99,7 @@ fn Preview(backup: Backup, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoVi
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
     let Backup { saved_on, checklist: copy } = backup;
-    let differences = store.checklist().with_untracked(|list| list.differences(&copy));
+    let differences = store.checklist().read_untracked().differences(&copy);
     let taken = RwSignal::new(
         differences
             .iter()
@@ -110,15 +111,15 @@ fn Preview(backup: Backup, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoVi
     let rows = differences
         .into_iter()
         .map(|(record, difference)| {
-            let mine = store.checklist().with_untracked(|list| words(i18n, list, &record));
+            let mine = words(i18n, &store.checklist().read_untracked(), &record);
             let theirs = words(i18n, &copy, &record);
             view! { <DifferenceRow record difference mine theirs taken /> }
         })
         .collect_view();
-    let copy = StoredValue::new(copy);
+    let copy = RwSignal::new(copy);
     let take = move || {
         let records = taken.get_untracked();
-        copy.with_value(|copy| store.take_from_copy(copy, &records, clock::now()));
+        store.take_from_copy(&copy.read_untracked(), &records, clock::now());
         go_to(Step::Done(records.len()));
     };
     let date = saved_on.map(|date| i18n.with(keys::BRING_BACK_FROM, &[("date", i18n.date(date).into())]));
@@ -173,19 +174,21 @@ fn DifferenceRow(
         Difference::Changed => ("app-tag app-tag--soon", keys::TAG_CHANGED),
     };
     let title = name(i18n, &record);
-    let group = format!("{record:?}");
+    let group = match &record {
+        Record::Item(id) | Record::Question(id) => format!("copy-{id}"),
+    };
     let option = {
         let title = title.clone();
-        move |is_theirs: bool, label, text: String| {
+        move |is_theirs: bool, label, words: String| {
             let (record, group) = (record.clone(), group.clone());
             let is_chosen = {
                 let record = record.clone();
                 move || taken.read().contains(&record) == is_theirs
             };
-            let chosen = is_chosen.clone();
-            let class = move || {
-                if chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
-            };
+            let is_theirs_chosen = is_chosen.clone();
+            let class = text(move || {
+                if is_theirs_chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
+            });
             let choose = move |_| {
                 taken.update(|taken| {
                     taken.retain(|it| *it != record);
@@ -201,11 +204,11 @@ fn DifferenceRow(
                         type="radio"
                         name=group
                         aria-label=format!("{title}: {}", i18n.plain(label, &[]))
-                        prop:checked=is_chosen
-                        on:change=choose
+                        prop:checked=chosen(is_chosen)
+                        on:change=on(choose)
                     />
                     <span>
-                        {i18n.t(label)} <br /> <bdi>{text}</bdi>
+                        {i18n.t(label)} <br /> <bdi>{words}</bdi>
                     </span>
                 </label>
             }

@@ -11,6 +11,7 @@ use crate::{
             icon::Icon,
         },
         context::{Drafts, use_i18n},
+        erased::part,
     },
 };
 
@@ -42,7 +43,7 @@ pub(super) fn Erase() -> impl IntoView {
     view! {
         <section class="app-panel" aria-labelledby="erase">
             <h2 id="erase">{i18n.t(keys::ERASE_TITLE)}</h2>
-            {move || match step.get() {
+            {part(move || match step.get() {
                 Step::Offered => {
                     view! {
                         <p>{i18n.t(keys::ERASE_TEXT)}</p>
@@ -74,7 +75,7 @@ pub(super) fn Erase() -> impl IntoView {
                         .into_any()
                 }
                 Step::Done(receipt) => view! { <ReceiptView receipt /> }.into_any(),
-            }}
+            })}
         </section>
     }
 }

@@ -19,13 +19,14 @@ use crate::{
             storage_shield::StorageShield,
         },
         context::{I18n, use_i18n},
+        erased::{chosen, on, part, text},
     },
 };
 
 /// Offers the record as a file and remembers the day.
 pub(in crate::ui) fn save_copy(store: AppStore, i18n: I18n) {
     let today = clock::today();
-    let text = store.checklist().with_untracked(|list| backup::write(list, today));
+    let text = backup::write(&store.checklist().read_untracked(), today);
     let name = i18n.plain(keys::COPY_FILE_NAME, &[("date", today.to_string().into())]);
     if text.is_ok_and(|text| files::save(&name, &text)) {
         store.note_copy(today, clock::now());
@@ -64,15 +65,15 @@ pub(super) fn SettingsPage() -> impl IntoView {
 fn Facts() -> impl IntoView {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
-    let used = move || {
+    let used = text(move || {
         store.checklist().track();
         store.settings().track();
         let kilobytes = store.used().div_ceil(1024);
         i18n.with(keys::SHIELD_USED_VALUE, &[("kilobytes", kilobytes.into())])
-    };
-    let text = move || {
-        store.checklist().with(|list| backup::write(list, clock::today()).unwrap_or_default())
-    };
+    });
+    let copy = text(move || {
+        backup::write(&store.checklist().read(), clock::today()).unwrap_or_default()
+    });
     let shown = RwSignal::new(false);
     view! {
         <dl class="app-facts">
@@ -88,10 +89,10 @@ fn Facts() -> impl IntoView {
         <details
             class="app-glossary app-glossary--plain"
             id="copy-as-text"
-            on:toggle=move |_| shown.update(|shown| *shown = !*shown)
+            on:toggle=on(move |_| shown.update(|shown| *shown = !*shown))
         >
             <summary>{i18n.t(keys::COPY_AS_TEXT)}</summary>
-            {move || {
+            {part(move || {
                 shown
                     .get()
                     .then(|| {
@@ -102,11 +103,12 @@ fn Facts() -> impl IntoView {
                                 dir="ltr"
                                 rows="8"
                                 aria-label=i18n.plain(keys::COPY_AS_TEXT, &[])
-                                prop:value=text
+                                prop:value=copy
                             ></textarea>
                         }
                     })
-            }}
+                    .into_any()
+            })}
         </details>
     }
 }
@@ -122,9 +124,9 @@ fn AppearanceChoice() -> impl IntoView {
     ];
     let option = |(appearance, icon, name)| {
         let is_chosen = move || store.settings().read().appearance == appearance;
-        let class = move || {
+        let class = text(move || {
             if is_chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
-        };
+        });
         let choose = move |_| {
             store.choose_appearance(appearance, clock::now());
             document::set_appearance(appearance);
@@ -135,8 +137,8 @@ fn AppearanceChoice() -> impl IntoView {
                     class="app-choice__input"
                     type="radio"
                     name="appearance"
-                    prop:checked=is_chosen
-                    on:change=choose
+                    prop:checked=chosen(is_chosen)
+                    on:change=on(choose)
                 />
                 <IconView icon />
                 {i18n.t(name)}

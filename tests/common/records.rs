@@ -1,0 +1,107 @@
+//! Arbitrary checklists and settings, for property tests.
+
+use chrono::NaiveDate;
+use proptest::{
+    collection::{btree_map, vec},
+    option,
+    prelude::*,
+    sample::select,
+};
+use rescue_journey::domain::{
+    checklist::{Answer, Checklist, Entry, Question, Status},
+    lab::{LabResult, Unit},
+    stamp::Stamp,
+};
+
+/// Few ids, so that two checklists often speak of the same thing.
+pub(crate) const ITEMS: [&str; 3] = ["letter", "creatinine-1", "an item of a later version"];
+/// Ids of questions.
+pub(crate) const QUESTIONS: [&str; 3] = ["q1", "q2", "q3"];
+
+pub(crate) fn checklist() -> impl Strategy<Value = Checklist> {
+    let entries = btree_map(select(&ITEMS[..]), entry(), 0..4);
+    let questions = btree_map(select(&QUESTIONS[..]), question(), 0..4);
+    (entries, questions).prop_map(|(entries, questions)| {
+        let entries = entries
+            .into_iter()
+            .map(|(id, entry)| (id.to_owned(), entry));
+        let questions = questions.into_iter().map(|(id, it)| (id.to_owned(), it));
+        Checklist::new(entries.collect(), questions.collect())
+    })
+}
+
+pub(crate) fn entry() -> impl Strategy<Value = Entry> {
+    (
+        stamp(),
+        status(),
+        option::of(day()),
+        option::of(result()),
+        words(),
+    )
+        .prop_map(|(edited, status, done_on, result, note)| Entry {
+            edited,
+            status,
+            done_on,
+            result,
+            note,
+        })
+}
+
+pub(crate) fn status() -> impl Strategy<Value = Status> {
+    let answers = Answer::ALL.map(Status::Answered);
+    let all = [
+        &[Status::Open, Status::Done, Status::NotForMe][..],
+        &answers[..],
+    ]
+    .concat();
+    select(all)
+}
+
+/// Words as people type them: any letters, among them what JSON and lines must escape.
+pub(crate) fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        select(vec![
+            "Dr Kim",
+            "한국어",
+            "العربية",
+            "\"\\\n\r\u{2028}\u{0}",
+            "👩‍⚕️"
+        ])
+        .prop_map(str::to_owned),
+        vec(any::<char>(), 0..8).prop_map(String::from_iter),
+    ]
+}
+
+fn question() -> impl Strategy<Value = Question> {
+    (stamp(), words()).prop_map(|(edited, text)| Question { edited, text })
+}
+
+fn result() -> impl Strategy<Value = LabResult> {
+    (words(), option::of(unit())).prop_map(|(text, unit)| LabResult { text, unit })
+}
+
+fn unit() -> impl Strategy<Value = Unit> {
+    select(vec![
+        Unit::MgPerDl,
+        Unit::MgPerDlBun,
+        Unit::UmolPerL,
+        Unit::MmolPerL,
+        Unit::MmolPerLUrea,
+        Unit::MeqPerL,
+        Unit::MmHg,
+        Unit::Kg,
+        Unit::Lb,
+    ])
+}
+
+/// Few times, so that two edits often share one, and all that a clock can tell.
+fn stamp() -> impl Strategy<Value = Stamp> {
+    prop_oneof![8 => 0..4_u64, 2 => 0..1_u64 << 53].prop_map(Stamp)
+}
+
+pub(crate) fn day() -> impl Strategy<Value = NaiveDate> {
+    (1900..=2200_i32, 1..=366_u32).prop_filter_map("no such day", |(year, day)| {
+        NaiveDate::from_yo_opt(year, day)
+    })
+}
