@@ -188,13 +188,16 @@ impl Checklist {
 
     /// Keeps an entry as it was filled in.
     pub fn put(&mut self, item: &str, entry: Entry, now: Stamp) {
-        self.entries.insert(item.to_owned(), Entry { edited: now, ..entry });
+        let edited = now.after(self.entry(item).edited);
+        self.entries.insert(item.to_owned(), Entry { edited, ..entry });
     }
 
     /// Writes down a question under a new id, or changes one.
     pub fn ask(&mut self, id: &str, text: &str, now: Stamp) {
         let text = text.trim().to_owned();
-        self.questions.insert(id.to_owned(), Question { edited: now, text });
+        let before = self.questions.get(id).map(|question| question.edited);
+        let edited = now.after(before.unwrap_or_default());
+        self.questions.insert(id.to_owned(), Question { edited, text });
     }
 
     /// Removes a question; its id stays, so that an older copy cannot bring it back.
@@ -260,19 +263,18 @@ impl Checklist {
     /// Goes back to how things stood in `before`. What differs gets the stamp
     /// `now`, so that a merge with another tab does not bring it back.
     pub fn restore(&mut self, before: &Self, now: Stamp) {
-        let entries = |id: &String| Entry {
-            edited: now,
-            ..before.entries.get(id).cloned().unwrap_or_default()
-        };
         for (id, entry) in &mut self.entries {
-            if before.entries.get(id) != Some(entry) {
-                *entry = entries(id);
+            let old = before.entries.get(id);
+            if old != Some(entry) {
+                let edited = now.after(entry.edited);
+                *entry = Entry { edited, ..old.cloned().unwrap_or_default() };
             }
         }
         for (id, question) in &mut self.questions {
-            if before.questions.get(id) != Some(question) {
-                let text = before.questions.get(id).map(|old| old.text.clone()).unwrap_or_default();
-                *question = Question { edited: now, text };
+            let old = before.questions.get(id);
+            if old != Some(question) {
+                let text = old.map(|old| old.text.clone()).unwrap_or_default();
+                *question = Question { edited: now.after(question.edited), text };
             }
         }
     }

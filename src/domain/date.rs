@@ -121,14 +121,15 @@ const ENGLISH: [&str; 12] = [
     "october", "november", "december",
 ];
 
+// Capitals are folded in Latin letters only: the tables for all scripts would add 5 KB to the app.
 fn month_of(text: &str, names: &[String]) -> Option<u32> {
-    let text = western(text).to_lowercase();
+    let text = western(text).to_ascii_lowercase();
     if let Some(number) = number_in(text.trim_end_matches('월'), 1, 12) {
         return Some(number);
     }
     let names = names.iter().map(String::as_str).zip(1..).chain(ENGLISH.into_iter().zip(1..));
     let named = |fits: &dyn Fn(&str) -> bool| {
-        let mut found = names.clone().filter(|(name, _)| fits(&name.to_lowercase()));
+        let mut found = names.clone().filter(|(name, _)| fits(&name.to_ascii_lowercase()));
         let first = found.next().map(|(_, month)| month)?;
         found.all(|(_, month)| month == first).then_some(first)
     };

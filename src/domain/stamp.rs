@@ -5,3 +5,12 @@
 /// Only compared with other stamps: of two versions of one record the later wins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stamp(pub u64);
+
+impl Stamp {
+    /// This time, or just after `previous` where the clock stands still or went back: an edit
+    /// always comes after the one it replaces.
+    #[must_use]
+    pub fn after(self, previous: Self) -> Self {
+        self.max(Self(previous.0.saturating_add(1)))
+    }
+}

@@ -272,7 +272,7 @@ impl AppStore {
 
     fn set(self, now: Stamp, change: impl FnOnce(&mut Settings)) {
         self.settings.update(|settings| {
-            settings.edited = now;
+            settings.edited = now.after(settings.edited);
             change(settings);
         });
         self.keep(self.settings);

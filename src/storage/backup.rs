@@ -10,7 +10,7 @@ use thiserror::Error;
 use super::{
     MemoryStore,
     day::Day,
-    document::{Document, Trouble, load, parse},
+    document::{Document, Trouble, load, up_to_date},
 };
 use crate::domain::checklist::Checklist;
 
@@ -92,16 +92,20 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
         return Err(BackupError::TooLarge);
     }
     let json: Value = serde_json::from_str(text).map_err(|_| BackupError::NotACopy)?;
-    let file: File = serde_json::from_value(json).map_err(|_| BackupError::NotACopy)?;
-    if file.version > VERSION {
+    let format = json.get("format").and_then(Value::as_str);
+    if !matches!(format, Some(FORMAT | RAW_FORMAT)) {
+        return Err(BackupError::NotACopy);
+    }
+    if json.get("version").and_then(Value::as_u64) > Some(VERSION.into()) {
         return Err(BackupError::Newer);
     }
+    let file: File = serde_json::from_value(json).map_err(|_| BackupError::Damaged)?;
     let checklist = match (file.format.as_str(), file.checklist) {
         (FORMAT, Some(part)) if part.version > Checklist::VERSION => {
             return Err(BackupError::Newer);
         }
         (FORMAT, Some(part)) => {
-            parse(part.version, &part.data.to_string()).ok_or(BackupError::Damaged)?
+            up_to_date(part.version, part.data).ok_or(BackupError::Damaged)?
         }
         (RAW_FORMAT, _) => {
             let loaded = load::<Checklist>(&MemoryStore::new(file.texts));
@@ -111,7 +115,7 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
                 _ => loaded.document,
             }
         }
-        _ => return Err(BackupError::NotACopy),
+        _ => return Err(BackupError::Damaged),
     };
     Ok(Backup { saved_on: file.saved_on.map(|Day(day)| day), checklist })
 }

@@ -15,12 +15,13 @@ use crate::domain::{
 
 #[derive(Serialize, Deserialize)]
 struct ChecklistV1 {
-    items: BTreeMap<String, EntryV1>,
-    questions: BTreeMap<String, QuestionV1>,
+    items: Vec<EntryV1>,
+    questions: Vec<QuestionV1>,
 }
 
 #[derive(Serialize, Deserialize)]
 struct EntryV1 {
+    id: String,
     edited: u64,
     status: StatusV1,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -73,6 +74,7 @@ enum UnitV1 {
 
 #[derive(Serialize, Deserialize)]
 struct QuestionV1 {
+    id: String,
     edited: u64,
     text: String,
 }
@@ -83,12 +85,24 @@ impl Document for Checklist {
 
     fn from_json(json: Value) -> Result<Self, serde_json::Error> {
         let ChecklistV1 { items, questions } = serde_json::from_value(json)?;
-        Ok(Self::new(converted(items), converted(questions)))
+        // Inserted one by one: collecting would bring a sort of its own for each form into the app.
+        let mut entries = BTreeMap::new();
+        entries.extend(items.into_iter().map(EntryV1::into_entry));
+        let mut asked = BTreeMap::new();
+        asked.extend(
+            questions
+                .into_iter()
+                .map(|QuestionV1 { id, edited, text }| (id, Question { edited: Stamp(edited), text })),
+        );
+        Ok(Self::new(entries, asked))
     }
 
     fn to_json(&self) -> Result<Value, serde_json::Error> {
-        let items = converted(self.entries().iter().map(|(id, entry)| (id.clone(), entry)));
-        let questions = converted(self.questions().iter().map(|(id, it)| (id.clone(), it)));
+        let items = self.entries().iter().map(|(id, entry)| EntryV1::of(id, entry)).collect();
+        let question = |(id, Question { edited: Stamp(edited), text }): (&String, &Question)| {
+            QuestionV1 { id: id.clone(), edited: *edited, text: text.clone() }
+        };
+        let questions = self.questions().iter().map(question).collect();
         serde_json::to_value(ChecklistV1 { items, questions })
     }
 
@@ -101,16 +115,9 @@ impl Document for Checklist {
     }
 }
 
-/// The same map with values of the other form. Inserted one by one: collecting would bring a
-/// sort of its own for each form into the app.
-fn converted<A, B: From<A>>(map: impl IntoIterator<Item = (String, A)>) -> BTreeMap<String, B> {
-    let mut converted = BTreeMap::new();
-    converted.extend(map.into_iter().map(|(id, value)| (id, B::from(value))));
-    converted
-}
-
-impl From<EntryV1> for Entry {
-    fn from(EntryV1 { edited, status, done_on, result, note }: EntryV1) -> Self {
+impl EntryV1 {
+    fn into_entry(self) -> (String, Entry) {
+        let Self { id, edited, status, done_on, result, note } = self;
         let status = match status {
             StatusV1::Open => Status::Open,
             StatusV1::Done => Status::Done,
@@ -122,12 +129,10 @@ impl From<EntryV1> for Entry {
         let result =
             result.map(|ResultV1 { text, unit }| LabResult { text, unit: unit.map(Unit::from) });
         let done_on = done_on.map(|Day(day)| day);
-        Self { edited: Stamp(edited), status, done_on, result, note }
+        (id, Entry { edited: Stamp(edited), status, done_on, result, note })
     }
-}
 
-impl From<&Entry> for EntryV1 {
-    fn from(entry: &Entry) -> Self {
+    fn of(id: &str, entry: &Entry) -> Self {
         let status = match entry.status {
             Status::Open => StatusV1::Open,
             Status::Done => StatusV1::Done,
@@ -141,19 +146,7 @@ impl From<&Entry> for EntryV1 {
             unit: unit.map(UnitV1::from),
         });
         let Entry { edited: Stamp(edited), done_on, note, .. } = entry.clone();
-        Self { edited, status, done_on: done_on.map(Day), result, note }
-    }
-}
-
-impl From<QuestionV1> for Question {
-    fn from(QuestionV1 { edited, text }: QuestionV1) -> Self {
-        Self { edited: Stamp(edited), text }
-    }
-}
-
-impl From<&Question> for QuestionV1 {
-    fn from(Question { edited: Stamp(edited), text }: &Question) -> Self {
-        Self { edited: *edited, text: text.clone() }
+        Self { id: id.to_owned(), edited, status, done_on: done_on.map(Day), result, note }
     }
 }
 

@@ -2,7 +2,7 @@ use serde_json::Value;
 
 use super::{
     key_value::{KeyValue, StorageError},
-    slots::{Slots, set_aside},
+    slots::{Slots, Text},
 };
 
 /// Something that is stored as a whole, in a form with a version of its own.
@@ -80,24 +80,35 @@ pub fn load<D: Document>(store: &dyn KeyValue) -> Loaded<D> {
 }
 
 fn try_load<D: Document>(store: &dyn KeyValue) -> Result<(D, Option<Trouble>), StorageError> {
-    let slots = Slots::read(store, D::NAME)?;
-    let damaged = slots.is_damaged().then_some(Trouble::Damaged);
-    slots.set_damaged_aside(store)?;
-    let Some(text) = slots.newest() else { return Ok((D::default(), damaged)) };
-    if text.version > D::VERSION {
-        return Err(StorageError::Newer);
-    }
-    if let Some(document) = parse(text.version, &text.json) {
-        Ok((document, damaged))
-    } else {
-        set_aside(store, D::NAME, &text.json)?;
-        Ok((D::default(), Some(Trouble::Damaged)))
-    }
+    let slots = Slots::read(store, D::NAME, is_readable::<D>)?;
+    Ok((stored(&slots)?.unwrap_or_default(), damage(&slots, store)))
+}
+
+/// The newest document that can be read.
+fn stored<D: Document>(slots: &Slots) -> Result<Option<D>, StorageError> {
+    let Some(text) = slots.newest() else { return Ok(None) };
+    if text.version > D::VERSION { Err(StorageError::Newer) } else { Ok(parse(text)) }
+}
+
+/// Copies aside what cannot be read. Where that fails the text stays where it is, and saving
+/// will say why.
+fn damage(slots: &Slots, store: &dyn KeyValue) -> Option<Trouble> {
+    slots.is_damaged().then(|| {
+        slots.set_damaged_aside(store).map_or_else(Trouble::from, |()| Trouble::Damaged)
+    })
+}
+
+/// Whether a text is of a form this version knows, or of a newer one, which is left alone.
+fn is_readable<D: Document>(text: &Text) -> bool {
+    text.version > D::VERSION || parse::<D>(text).is_some()
+}
+
+fn parse<D: Document>(text: &Text) -> Option<D> {
+    up_to_date(text.version, serde_json::from_str(&text.json).ok()?)
 }
 
 /// Reads a stored form, bringing older ones up to date.
-pub(super) fn parse<D: Document>(version: u32, json: &str) -> Option<D> {
-    let json = serde_json::from_str(json).ok()?;
+pub(super) fn up_to_date<D: Document>(version: u32, json: Value) -> Option<D> {
     D::from_json((version..D::VERSION).fold(json, |json, from| D::migrate(from, json))).ok()
 }
 
@@ -108,15 +119,9 @@ pub(super) fn parse<D: Document>(version: u32, json: &str) -> Option<D> {
 ///
 /// A [`StorageError`] when nothing was written; what was stored before can then still be read.
 pub fn save<D: Document>(store: &dyn KeyValue, document: &mut D) -> Result<(), StorageError> {
-    let slots = Slots::read(store, D::NAME)?;
-    if let Some(text) = slots.newest() {
-        if text.version > D::VERSION {
-            return Err(StorageError::Newer);
-        }
-        match parse::<D>(text.version, &text.json) {
-            Some(stored) => document.merge(&stored),
-            None => set_aside(store, D::NAME, &text.json)?,
-        }
+    let slots = Slots::read(store, D::NAME, is_readable::<D>)?;
+    if let Some(stored) = stored(&slots)? {
+        document.merge(&stored);
     }
     let json = document.to_json().map_err(|_| StorageError::NotKept)?.to_string();
     slots.write(store, D::VERSION, &json)

@@ -33,12 +33,19 @@ pub(super) struct Slots {
 }
 
 impl Slots {
-    /// Reads both slots of the document called `name`.
-    pub(super) fn read(store: &dyn KeyValue, name: &'static str) -> Result<Self, StorageError> {
+    /// Reads both slots of the document called `name`. A text that is whole but not of a form
+    /// that `is_readable` is damaged too.
+    pub(super) fn read(
+        store: &dyn KeyValue,
+        name: &'static str,
+        is_readable: fn(&Text) -> bool,
+    ) -> Result<Self, StorageError> {
         let slot = |index| -> Result<Slot, StorageError> {
             Ok(match store.get(&key(name, index))? {
                 None => Slot::Empty,
-                Some(text) => decode(&text).map_or(Slot::Damaged(text), Slot::Whole),
+                Some(text) => {
+                    decode(&text).filter(is_readable).map_or(Slot::Damaged(text), Slot::Whole)
+                }
             })
         };
         Ok(Self { name, slots: [slot(0)?, slot(1)?] })
@@ -93,7 +100,7 @@ impl Slots {
 }
 
 /// Copies a text that cannot be read to a key of its own.
-pub(super) fn set_aside(
+fn set_aside(
     store: &dyn KeyValue,
     name: &str,
     text: &str,
