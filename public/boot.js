@@ -31,13 +31,20 @@
 
   // Markup that Leptos may set: the literal parts of its own templates, nothing that runs or loads.
   const TAGS = /^(?:p|div|span|br|ul|ol|li|dl|dt|dd|h[1-6]|strong|bdi|section|svg|path|rect|circle|g)$/;
-  const NAMES = /^(?:class|id|role|lang|dir|hidden|tabindex|aria-[a-z]+|viewBox|d|x|y|cx|cy|r|rx|width|height)$/;
+  const NAMES =
+    /^(?:class|id|role|lang|dir|hidden|tabindex|aria-[a-z]+|viewBox|d|x|y|cx|cy|r|rx|width|height)$/;
   const isPlain = (html) =>
-    html.replace(/<(\/?)([a-zA-Z0-9]+)((?:\s+[a-zA-Z-]+(?:="[^"<>]*")?)*)\s*\/?>/g, (tag, _end, name, attributes) =>
-      TAGS.test(name) && [...attributes.matchAll(/([a-zA-Z-]+)(?:="[^"]*")?/g)].every(([, it]) => NAMES.test(it))
-        ? ''
-        : tag,
-    ).replace(/<!--[^<>]*-->|<!>/g, '').indexOf('<') < 0;
+    html
+      .replace(
+        /<(\/?)([a-zA-Z0-9]+)((?:\s+[a-zA-Z-]+(?:="[^"<>]*")?)*)\s*\/?>/g,
+        (tag, _end, name, attributes) =>
+          TAGS.test(name) &&
+          [...attributes.matchAll(/([a-zA-Z-]+)(?:="[^"]*")?/g)].every(([, it]) => NAMES.test(it))
+            ? ''
+            : tag,
+      )
+      .replace(/<!--[^<>]*-->|<!>/g, '')
+      .indexOf('<') < 0;
   window.trustedTypes?.createPolicy('default', {
     createHTML: (html) => (isPlain(html) ? html : null),
     createScriptURL: (url) => (url === '/sw.js' ? url : null),
@@ -45,7 +52,9 @@
 
   // The language for "/": the one chosen before, then those of the browser, then English.
   const chooseLanguage = () => {
-    const codes = [...document.querySelectorAll('link[hreflang][data-messages]')].map((link) => link.hreflang);
+    const codes = [...document.querySelectorAll('link[hreflang][data-messages]')].map(
+      (link) => link.hreflang,
+    );
     const full = (code) => {
       const { language, script } = new Intl.Locale(code).maximize();
       return `${language}-${script}`;

@@ -25,5 +25,8 @@ pub mod platform;
 pub mod state;
 pub mod storage;
 #[cfg(feature = "ui")]
-#[expect(unreachable_pub, reason = "what the component macro writes beside a component is `pub`")]
+#[expect(
+    unreachable_pub,
+    reason = "what the component macro writes beside a component is `pub`"
+)]
 pub mod ui;

@@ -31,16 +31,29 @@ async fn start() -> Option<()> {
     let translation = Translation::new(language, messages).ok()?;
     let typed = drafts::take();
     document::take_over(move || {
-        let store = AppStore::open(BrowserStore::open().map(|store| Arc::new(store) as SharedStore));
+        let store =
+            AppStore::open(BrowserStore::open().map(|store| Arc::new(store) as SharedStore));
         let (i18n, drafts) = (I18n::new(translation), Drafts::new(typed));
-        document::set_appearance(store.settings().with_untracked(|settings| settings.appearance));
+        document::set_appearance(
+            store
+                .settings()
+                .with_untracked(|settings| settings.appearance),
+        );
         rescue_journey::platform::drafts::keep_when_leaving(move || drafts.all());
         tabs::on_stored_elsewhere(move || {
             store.stored_elsewhere();
-            document::set_appearance(store.settings().with_untracked(|settings| settings.appearance));
+            document::set_appearance(
+                store
+                    .settings()
+                    .with_untracked(|settings| settings.appearance),
+            );
         });
         document::close_menus_by_themselves();
-        App(AppProps { i18n, store, drafts })
+        App(AppProps {
+            i18n,
+            store,
+            drafts,
+        })
     });
     Some(())
 }

@@ -735,14 +735,22 @@ fn garbage_and_other_json_are_not_copies() {
         "null",
         "{}",
         "{\"version\":1}",
-        "{\"format\":\"rescue-journey\"}",
         "{\"name\":\"app\",\"version\":\"1.0.0\"}",
         "{\"format\":\"another-app\",\"version\":1,\"checklist\":{\"version\":1,\"data\":{}}}",
-        "{\"format\":\"rescue-journey\",\"version\":1}",
         deep.as_str(),
     ] {
         let start: String = text.chars().take(60).collect();
         assert_eq!(backup::read(text), Err(BackupError::NotACopy), "{start}");
+    }
+}
+
+#[test]
+fn a_copy_without_its_checklist_is_damaged() {
+    for text in [
+        "{\"format\":\"rescue-journey\"}",
+        "{\"format\":\"rescue-journey\",\"version\":1}",
+    ] {
+        assert_eq!(backup::read(text), Err(BackupError::Damaged), "{text}");
     }
 }
 
@@ -882,7 +890,7 @@ fn the_checksum_is_crc_32() {
     assert_eq!(crc32("123456789"), 0xcbf4_3926);
     let store = MemoryStore::new(BTreeMap::from([(
         slot_key::<Checklist>(0),
-        stored(1, 1, "{\"items\":{},\"questions\":{}}"),
+        stored(1, 1, "{\"items\":[],\"questions\":[]}"),
     )]));
     assert_eq!(load::<Checklist>(&store).trouble, None);
 }

@@ -12,6 +12,15 @@ topic-next = التالي: { $topic }
 # $source (String): document and section. $month (String): a month with its year.
 source-read = المصدر: { $source }. قُرئ في { $month }.
 source-read-second-hand = المصدر: { $source }. قُرئ في { $month } في نسخة غير مباشرة.
+# One line below a statement. $source (String): first document. $more (Number): how many more.
+source-summary = { $more ->
+    [0] المصدر: { $source }
+    [one] المصدر: { $source } ومصدر آخر
+    [two] المصدر: { $source } ومصدران آخران
+    [few] المصدر: { $source } و{ $more } مصادر أخرى
+    [many] المصدر: { $source } و{ $more } مصدرًا آخر
+   *[other] المصدر: { $source } و{ $more } مصدر آخر
+}
 source-ask-clinic = لم يُتحقق من هذا في وثيقة. اسأل عيادتك.
 
 ## When to get help

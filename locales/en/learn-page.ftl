@@ -12,6 +12,12 @@ topic-next = Next: { $topic }
 # $source (String): document and section. $month (String): a month with its year.
 source-read = Source: { $source }. Read in { $month }.
 source-read-second-hand = Source: { $source }. Read in { $month } in a second-hand copy.
+# One line below a statement. $source (String): first document. $more (Number): how many more.
+source-summary = { $more ->
+    [0] Source: { $source }
+    [one] Source: { $source } and { $more } more
+   *[other] Source: { $source } and { $more } more
+}
 source-ask-clinic = This was not checked in a document. Ask your clinic.
 
 ## When to get help

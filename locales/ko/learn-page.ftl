@@ -12,6 +12,11 @@ topic-next = 다음: { $topic }
 # $source (String): document and section. $month (String): a month with its year.
 source-read = 출처: { $source }. 읽은 때: { $month }.
 source-read-second-hand = 출처: { $source }. 다른 곳에 옮겨 실린 사본을 읽은 때: { $month }.
+# One line below a statement. $source (String): first document. $more (Number): how many more.
+source-summary = { $more ->
+    [0] 출처: { $source }
+   *[other] 출처: { $source } 외 { $more }건
+}
 source-ask-clinic = 이 내용은 문서에서 확인하지 않았어요. 병원에 물어보세요.
 
 ## When to get help

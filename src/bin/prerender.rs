@@ -56,15 +56,24 @@ impl<'a> Prerenderer<'a> {
         let folder = site.join("messages");
         for file in fs::read_dir(&folder).map_err(|error| explain(&folder, &error))? {
             let path = file.map_err(|error| explain(&folder, &error))?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
             let code = name.split_once('-').map_or("", |(code, _)| code);
-            if let (Some(language), Some("ftl")) =
-                (Language::from_code(code), path.extension().and_then(|ending| ending.to_str()))
-            {
+            if let (Some(language), Some("ftl")) = (
+                Language::from_code(code),
+                path.extension().and_then(|ending| ending.to_str()),
+            ) {
                 messages.insert(language, (format!("/messages/{name}"), read(&path)?));
             }
         }
-        Ok(Self { site, template, messages })
+        Ok(Self {
+            site,
+            template,
+            messages,
+        })
     }
 
     fn write_all(&self) -> Result<usize, String> {
@@ -75,7 +84,11 @@ impl<'a> Prerenderer<'a> {
             let guide = (language == Language::En).then_some(Page::StyleGuide);
             for page in Page::all().chain(guide).chain([Page::NotFound]) {
                 let path = page.path(language);
-                let file = if path.ends_with('/') { format!("{path}index.html") } else { path };
+                let file = if path.ends_with('/') {
+                    format!("{path}index.html")
+                } else {
+                    path
+                };
                 self.write(&file, &self.page(language, page)?)?;
                 count += 1;
             }
@@ -114,13 +127,22 @@ impl<'a> Prerenderer<'a> {
             provide_context(RequestUrl::new(&page.path(language)));
             let store = AppStore::open(Ok(Arc::new(MemoryStore::default()) as SharedStore));
             let drafts = Drafts::new(BTreeMap::new());
-            let body = App(AppProps { i18n, store, drafts }).to_html();
+            let body = App(AppProps {
+                i18n,
+                store,
+                drafts,
+            })
+            .to_html();
             Ok::<_, String>((head(i18n, page), body, failure_panel(i18n)))
         })?;
         owner.unset();
         let head = self.head(language, page, &head)?;
         // The style guide is not part of the app, which therefore must not find its place there.
-        let id = if page == Page::StyleGuide { "styleguide" } else { ROOT };
+        let id = if page == Page::StyleGuide {
+            "styleguide"
+        } else {
+            ROOT
+        };
         let body = format!("<div class=\"app-shell\" id=\"{id}\">{body}</div>{failure}");
         Ok(self.fill(language, &head, &body))
     }
@@ -186,7 +208,11 @@ impl<'a> Prerenderer<'a> {
         } else {
             "<meta name=\"robots\" content=\"noindex\">".to_owned()
         };
-        let tail = if is_public { page.tail() } else { String::new() };
+        let tail = if is_public {
+            page.tail()
+        } else {
+            String::new()
+        };
         Ok(format!(
             "<title>{title}</title><meta name=\"description\" content=\"{description}\">{public}{}\
              <link rel=\"preload\" href=\"{messages}\" as=\"fetch\" crossorigin>",
@@ -204,7 +230,9 @@ impl<'a> Prerenderer<'a> {
             ))
         });
         let links = links.into_iter().collect::<Result<String, String>>()?;
-        Ok(format!("{links}<link rel=\"alternate\" hreflang=\"x-default\" href=\"/\">"))
+        Ok(format!(
+            "{links}<link rel=\"alternate\" hreflang=\"x-default\" href=\"/\">"
+        ))
     }
 }
 
@@ -230,7 +258,10 @@ fn failure_panel(i18n: I18n) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -21,7 +21,12 @@ pub enum Group {
 
 impl Group {
     /// All groups in their order.
-    pub const ALL: [Self; 4] = [Self::Travel, Self::Tests, Self::Screening, Self::Counselling];
+    pub const ALL: [Self; 4] = [
+        Self::Travel,
+        Self::Tests,
+        Self::Screening,
+        Self::Counselling,
+    ];
 }
 
 /// The answer to a screening question.
@@ -78,7 +83,10 @@ pub struct Entry {
 impl Entry {
     /// The entry without the time of its last edit.
     fn content(&self) -> Self {
-        Self { edited: Stamp::default(), ..self.clone() }
+        Self {
+            edited: Stamp::default(),
+            ..self.clone()
+        }
     }
 }
 
@@ -182,14 +190,18 @@ impl Checklist {
 
     /// Notes where an item stands.
     pub fn set_status(&mut self, item: &str, status: Status, now: Stamp) {
-        let entry = Entry { status, ..self.entry(item) };
+        let entry = Entry {
+            status,
+            ..self.entry(item)
+        };
         self.put(item, entry, now);
     }
 
     /// Keeps an entry as it was filled in.
     pub fn put(&mut self, item: &str, entry: Entry, now: Stamp) {
         let edited = now.after(self.entry(item).edited);
-        self.entries.insert(item.to_owned(), Entry { edited, ..entry });
+        self.entries
+            .insert(item.to_owned(), Entry { edited, ..entry });
     }
 
     /// Writes down a question under a new id, or changes one.
@@ -197,7 +209,8 @@ impl Checklist {
         let text = text.trim().to_owned();
         let before = self.questions.get(id).map(|question| question.edited);
         let edited = now.after(before.unwrap_or_default());
-        self.questions.insert(id.to_owned(), Question { edited, text });
+        self.questions
+            .insert(id.to_owned(), Question { edited, text });
     }
 
     /// Removes a question; its id stays, so that an older copy cannot bring it back.
@@ -267,21 +280,31 @@ impl Checklist {
             let old = before.entries.get(id);
             if old != Some(entry) {
                 let edited = now.after(entry.edited);
-                *entry = Entry { edited, ..old.cloned().unwrap_or_default() };
+                *entry = Entry {
+                    edited,
+                    ..old.cloned().unwrap_or_default()
+                };
             }
         }
         for (id, question) in &mut self.questions {
             let old = before.questions.get(id);
             if old != Some(question) {
                 let text = old.map(|old| old.text.clone()).unwrap_or_default();
-                *question = Question { edited: now.after(question.edited), text };
+                *question = Question {
+                    edited: now.after(question.edited),
+                    text,
+                };
             }
         }
     }
 }
 
 /// How `theirs` differs from `mine` apart from when it was edited; an empty one brings nothing.
-fn differs<T: Default + PartialEq>(mine: &T, theirs: &T, content: fn(&T) -> T) -> Option<Difference> {
+fn differs<T: Default + PartialEq>(
+    mine: &T,
+    theirs: &T,
+    content: fn(&T) -> T,
+) -> Option<Difference> {
     let (mine, theirs) = (content(mine), content(theirs));
     if theirs == mine || theirs == T::default() {
         None
@@ -326,7 +349,14 @@ mod tests {
     #[test]
     fn taking_a_tick_back_keeps_what_was_typed() {
         let mut list = Checklist::default();
-        list.put("letter", Entry { note: "Dr".into(), ..Entry::default() }, Stamp(1));
+        list.put(
+            "letter",
+            Entry {
+                note: "Dr".into(),
+                ..Entry::default()
+            },
+            Stamp(1),
+        );
         list.toggle("letter", day(2), Stamp(2));
         list.toggle("letter", day(3), Stamp(3));
         assert_eq!(list.entry("letter").status, Status::Open);
@@ -341,7 +371,13 @@ mod tests {
         list.set_status("b", Status::NotForMe, Stamp(2));
         list.set_status("c", Status::Answered(Answer::NotSure), Stamp(3));
         let progress = list.progress(["a", "b", "c", "d"].into_iter());
-        assert_eq!(progress, Progress { settled: 3, total: 4 });
+        assert_eq!(
+            progress,
+            Progress {
+                settled: 3,
+                total: 4
+            }
+        );
         assert_eq!(list.next(["a", "d"].into_iter()), Some("d"));
     }
 

@@ -79,8 +79,11 @@ impl DateFields {
         month_names: &[String],
         today: NaiveDate,
     ) -> Result<Option<NaiveDate>, DateError> {
-        let fields =
-            [(&self.day, DatePart::Day), (&self.month, DatePart::Month), (&self.year, DatePart::Year)];
+        let fields = [
+            (&self.day, DatePart::Day),
+            (&self.month, DatePart::Month),
+            (&self.year, DatePart::Year),
+        ];
         if fields.iter().all(|(text, _)| text.trim().is_empty()) {
             return Ok(None);
         }
@@ -90,12 +93,17 @@ impl DateFields {
         let day = number_in(&self.day, 1, 31).ok_or(DateError::Unreadable(DatePart::Day))?;
         let month =
             month_of(&self.month, month_names).ok_or(DateError::Unreadable(DatePart::Month))?;
-        let year = number_in(&self.year, 1900, 2200).ok_or(DateError::Unreadable(DatePart::Year))?;
+        let year =
+            number_in(&self.year, 1900, 2200).ok_or(DateError::Unreadable(DatePart::Year))?;
         let date = i32::try_from(year)
             .ok()
             .and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
             .ok_or(DateError::NoSuchDay)?;
-        if date > today { Err(DateError::AfterToday) } else { Ok(Some(date)) }
+        if date > today {
+            Err(DateError::AfterToday)
+        } else {
+            Ok(Some(date))
+        }
     }
 
     /// The fields that show `date`, with the month by its name.
@@ -104,7 +112,10 @@ impl DateFields {
         let month = date.month();
         Self {
             day: date.day().to_string(),
-            month: month_names.get(date.month0() as usize).cloned().unwrap_or(month.to_string()),
+            month: month_names
+                .get(date.month0() as usize)
+                .cloned()
+                .unwrap_or(month.to_string()),
             year: date.year().to_string(),
         }
     }
@@ -113,12 +124,25 @@ impl DateFields {
 fn number_in(text: &str, low: u32, high: u32) -> Option<u32> {
     let text = western(text);
     let text = text.trim_end_matches(['일', '년']);
-    text.trim().parse().ok().filter(|number| (low..=high).contains(number))
+    text.trim()
+        .parse()
+        .ok()
+        .filter(|number| (low..=high).contains(number))
 }
 
 const ENGLISH: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 // Capitals are folded in Latin letters only: the tables for all scripts would add 5 KB to the app.
@@ -127,9 +151,15 @@ fn month_of(text: &str, names: &[String]) -> Option<u32> {
     if let Some(number) = number_in(text.trim_end_matches('월'), 1, 12) {
         return Some(number);
     }
-    let names = names.iter().map(String::as_str).zip(1..).chain(ENGLISH.into_iter().zip(1..));
+    let names = names
+        .iter()
+        .map(String::as_str)
+        .zip(1..)
+        .chain(ENGLISH.into_iter().zip(1..));
     let named = |fits: &dyn Fn(&str) -> bool| {
-        let mut found = names.clone().filter(|(name, _)| fits(&name.to_ascii_lowercase()));
+        let mut found = names
+            .clone()
+            .filter(|(name, _)| fits(&name.to_ascii_lowercase()));
         let first = found.next().map(|(_, month)| month)?;
         found.all(|(_, month)| month == first).then_some(first)
     };
@@ -146,8 +176,15 @@ mod tests {
     }
 
     fn read(day: &str, month: &str, year: &str) -> Result<Option<NaiveDate>, DateError> {
-        let korean = (1..=12).map(|month| format!("{month}월")).collect::<Vec<_>>();
-        DateFields { day: day.into(), month: month.into(), year: year.into() }.read(&korean, today())
+        let korean = (1..=12)
+            .map(|month| format!("{month}월"))
+            .collect::<Vec<_>>();
+        DateFields {
+            day: day.into(),
+            month: month.into(),
+            year: year.into(),
+        }
+        .read(&korean, today())
     }
 
     #[test]
@@ -160,7 +197,10 @@ mod tests {
 
     #[test]
     fn letters_that_fit_two_months_are_not_guessed() {
-        assert_eq!(read("1", "Ju", "2026"), Err(DateError::Unreadable(DatePart::Month)));
+        assert_eq!(
+            read("1", "Ju", "2026"),
+            Err(DateError::Unreadable(DatePart::Month))
+        );
     }
 
     #[test]
@@ -170,7 +210,10 @@ mod tests {
 
     #[test]
     fn the_empty_field_is_named() {
-        assert_eq!(read("1", "", "2026"), Err(DateError::Missing(DatePart::Month)));
+        assert_eq!(
+            read("1", "", "2026"),
+            Err(DateError::Missing(DatePart::Month))
+        );
     }
 
     #[test]
@@ -186,7 +229,9 @@ mod tests {
 
     #[test]
     fn what_is_shown_can_be_read_again() {
-        let names = (1..=12).map(|month| format!("{month}월")).collect::<Vec<_>>();
+        let names = (1..=12)
+            .map(|month| format!("{month}월"))
+            .collect::<Vec<_>>();
         let fields = DateFields::of(today(), &names);
         assert_eq!(fields.month, "11월");
         assert_eq!(fields.read(&names, today()), Ok(Some(today())));

@@ -121,8 +121,7 @@ impl Measure {
     pub fn doubt(self, text: &str, unit: Unit) -> Result<Option<Doubt>, ValueError> {
         if self == Self::BloodPressure {
             let (top, bottom) = pressure(text).ok_or(ValueError::NotAPair)?;
-            let usual =
-                SYSTOLIC.contains(&top) && DIASTOLIC.contains(&bottom) && top > bottom;
+            let usual = SYSTOLIC.contains(&top) && DIASTOLIC.contains(&bottom) && top > bottom;
             return Ok((!usual).then_some(Doubt::Unusual));
         }
         let value = decimal(text).ok_or(ValueError::NotANumber)?;
@@ -169,7 +168,10 @@ const DIASTOLIC: RangeInclusive<f64> = 30.0..=180.0;
 fn pressure(text: &str) -> Option<(f64, f64)> {
     let text = western(text);
     let (top, bottom) = text.split_once(['/', '-', ' '])?;
-    Some((decimal(top)?, decimal(bottom.trim_start_matches(['/', '-', ' ']))?))
+    Some((
+        decimal(top)?,
+        decimal(bottom.trim_start_matches(['/', '-', ' ']))?,
+    ))
 }
 
 #[cfg(test)]
@@ -192,19 +194,31 @@ mod tests {
     fn a_value_that_fits_raises_no_question() {
         assert_eq!(Measure::Creatinine.doubt("0.78", Unit::MgPerDl), Ok(None));
         assert_eq!(Measure::Creatinine.doubt("69", Unit::UmolPerL), Ok(None));
-        assert_eq!(Measure::BloodPressure.doubt("126 / 80", Unit::MmHg), Ok(None));
+        assert_eq!(
+            Measure::BloodPressure.doubt("126 / 80", Unit::MmHg),
+            Ok(None)
+        );
         assert_eq!(Measure::BloodPressure.doubt("١٢٦/٨٠", Unit::MmHg), Ok(None));
     }
 
     #[test]
     fn a_value_that_fits_no_unit_is_unusual() {
-        assert_eq!(Measure::Potassium.doubt("42", Unit::MmolPerL), Ok(Some(Doubt::Unusual)));
-        assert_eq!(Measure::BloodPressure.doubt("80/126", Unit::MmHg), Ok(Some(Doubt::Unusual)));
+        assert_eq!(
+            Measure::Potassium.doubt("42", Unit::MmolPerL),
+            Ok(Some(Doubt::Unusual))
+        );
+        assert_eq!(
+            Measure::BloodPressure.doubt("80/126", Unit::MmHg),
+            Ok(Some(Doubt::Unusual))
+        );
     }
 
     #[test]
     fn units_with_the_same_numbers_are_never_suggested_for_each_other() {
-        assert_eq!(Measure::Potassium.doubt("0.4", Unit::MeqPerL), Ok(Some(Doubt::Unusual)));
+        assert_eq!(
+            Measure::Potassium.doubt("0.4", Unit::MeqPerL),
+            Ok(Some(Doubt::Unusual))
+        );
     }
 
     #[test]
@@ -213,6 +227,9 @@ mod tests {
             Measure::Creatinine.doubt("fine", Unit::MgPerDl),
             Err(ValueError::NotANumber)
         );
-        assert_eq!(Measure::BloodPressure.doubt("126", Unit::MmHg), Err(ValueError::NotAPair));
+        assert_eq!(
+            Measure::BloodPressure.doubt("126", Unit::MmHg),
+            Err(ValueError::NotAPair)
+        );
     }
 }

@@ -31,7 +31,9 @@ pub fn western(text: &str) -> String {
 #[must_use]
 pub fn decimal(text: &str) -> Option<f64> {
     let text = western(text).replace(',', ".");
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let digits = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.');
     if !digits || text.is_empty() {
         return None;
     }

@@ -40,11 +40,13 @@ impl Translation {
     ///
     /// A [`TranslationError`] when the text is not Fluent, or says something twice.
     pub fn new(language: Language, messages: String) -> Result<Self, TranslationError> {
-        let resource = FluentResource::try_new(messages)
-            .map_err(|_| TranslationError::Unreadable)?;
+        let resource =
+            FluentResource::try_new(messages).map_err(|_| TranslationError::Unreadable)?;
         let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.add_resource(resource).map_err(|_| TranslationError::Twice)?;
+        bundle
+            .add_resource(resource)
+            .map_err(|_| TranslationError::Twice)?;
         Ok(Self { language, bundle })
     }
 
@@ -73,7 +75,10 @@ impl Translation {
     /// A message without marks that steer the direction of text.
     #[must_use]
     pub fn plain(&self, id: MessageId, args: &[Arg<'_>]) -> String {
-        self.format(id, args).chars().filter(|letter| !is_isolate(*letter)).collect()
+        self.format(id, args)
+            .chars()
+            .filter(|letter| !is_isolate(*letter))
+            .collect()
     }
 
     /// A day with its weekday and the month spelled out.
@@ -99,7 +104,10 @@ impl Translation {
     pub fn month(&self, Month { year, month }: Month) -> String {
         self.text_with(
             keys::DATE_MONTH_YEAR,
-            &[("month", self.month_name(month.into()).into()), ("year", year.to_string().into())],
+            &[
+                ("month", self.month_name(month.into()).into()),
+                ("year", year.to_string().into()),
+            ],
         )
     }
 
@@ -115,11 +123,20 @@ impl Translation {
 
     /// A missing message shows its id; tests keep that out of a release.
     fn format(&self, id: MessageId, args: &[Arg<'_>]) -> Cow<'_, str> {
-        let pattern = self.bundle.get_message(id.as_str()).and_then(|message| message.value());
-        let Some(pattern) = pattern else { return Cow::Borrowed(id.as_str()) };
+        let pattern = self
+            .bundle
+            .get_message(id.as_str())
+            .and_then(|message| message.value());
+        let Some(pattern) = pattern else {
+            return Cow::Borrowed(id.as_str());
+        };
         let args: FluentArgs<'_> = args.iter().cloned().collect();
         let mut errors = Vec::new();
-        Cow::Owned(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+        Cow::Owned(
+            self.bundle
+                .format_pattern(pattern, Some(&args), &mut errors)
+                .into_owned(),
+        )
     }
 }
 
@@ -128,7 +145,10 @@ const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const POP_ISOLATE: char = '\u{2069}';
 
 fn is_isolate(letter: char) -> bool {
-    matches!(letter, LEFT_TO_RIGHT_ISOLATE | FIRST_STRONG_ISOLATE | POP_ISOLATE)
+    matches!(
+        letter,
+        LEFT_TO_RIGHT_ISOLATE | FIRST_STRONG_ISOLATE | POP_ISOLATE
+    )
 }
 
 /// Puts every run of Latin letters and digits, with what joins them, into an
@@ -161,7 +181,10 @@ fn starts_run(letter: char) -> bool {
 /// letter or digit that only joins, spaces and the like part from the one before.
 fn run_length(text: &str) -> usize {
     let joins = |letter: char| {
-        matches!(letter, ' ' | '\u{00A0}' | '.' | ',' | '/' | '-' | '–' | ':' | '\'' | '+' | '≥' | '≤')
+        matches!(
+            letter,
+            ' ' | '\u{00A0}' | '.' | ',' | '/' | '-' | '–' | ':' | '\'' | '+' | '≥' | '≤'
+        )
     };
     let mut length = 0;
     for (index, letter) in text.char_indices() {
@@ -179,18 +202,26 @@ mod tests {
     use super::*;
 
     fn isolated(text: &str) -> String {
-        isolate_left_to_right(text).replace(LEFT_TO_RIGHT_ISOLATE, "[").replace(POP_ISOLATE, "]")
+        isolate_left_to_right(text)
+            .replace(LEFT_TO_RIGHT_ISOLATE, "[")
+            .replace(POP_ISOLATE, "]")
     }
 
     #[test]
     fn a_value_with_its_unit_is_one_run() {
-        assert_eq!(isolated("ضغط الدم 140/90 mmHg اليوم"), "ضغط الدم [140/90 mmHg] اليوم");
+        assert_eq!(
+            isolated("ضغط الدم 140/90 mmHg اليوم"),
+            "ضغط الدم [140/90 mmHg] اليوم"
+        );
         assert_eq!(isolated("أعلى بنسبة +25% من"), "أعلى بنسبة [+25%] من");
     }
 
     #[test]
     fn a_name_in_brackets_is_isolated_inside_them() {
-        assert_eq!(isolated("سيكلوسبورين (cyclosporine)"), "سيكلوسبورين ([cyclosporine])");
+        assert_eq!(
+            isolated("سيكلوسبورين (cyclosporine)"),
+            "سيكلوسبورين ([cyclosporine])"
+        );
     }
 
     #[test]

@@ -47,7 +47,9 @@ pub fn set_title(title: &str) {
 
 /// Shows the pages light, dark, or as the device is set.
 pub fn set_appearance(appearance: Appearance) {
-    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let Some(root) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
     // Setting a plain attribute does not fail.
     let _ = match appearance {
         Appearance::System => root.remove_attribute("data-theme"),
@@ -79,21 +81,32 @@ pub fn focus_heading() {
 pub fn close_menus_by_themselves() {
     let Some(document) = document() else { return };
     let close = move |outside_of: Option<Element>| {
-        let Some(document) = self::document() else { return };
-        let Ok(menus) = document.query_selector_all("details.app-menu[open]") else { return };
+        let Some(document) = self::document() else {
+            return;
+        };
+        let Ok(menus) = document.query_selector_all("details.app-menu[open]") else {
+            return;
+        };
         for index in 0..menus.length() {
-            let Some(menu) = menus.get(index).and_then(|node| node.dyn_into::<HtmlDetailsElement>().ok())
+            let Some(menu) = menus
+                .get(index)
+                .and_then(|node| node.dyn_into::<HtmlDetailsElement>().ok())
             else {
                 continue;
             };
-            let inside = outside_of.as_ref().is_some_and(|target| menu.contains(Some(target)));
+            let inside = outside_of
+                .as_ref()
+                .is_some_and(|target| menu.contains(Some(target)));
             if !inside {
-                let had_focus = document.active_element().is_some_and(|focus| menu.contains(Some(&focus)));
+                let had_focus = document
+                    .active_element()
+                    .is_some_and(|focus| menu.contains(Some(&focus)));
                 menu.set_open(false);
                 let summary = menu.query_selector("summary").ok().flatten();
-                if let (true, Some(summary)) =
-                    (had_focus, summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()))
-                {
+                if let (true, Some(summary)) = (
+                    had_focus,
+                    summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()),
+                ) {
                     // As above.
                     let _ = summary.focus();
                 }
@@ -101,7 +114,10 @@ pub fn close_menus_by_themselves() {
         }
     };
     listen(&document, "keydown", move |event| {
-        if event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+        if event
+            .dyn_ref::<web_sys::KeyboardEvent>()
+            .is_some_and(|event| event.key() == "Escape")
+        {
             close(None);
         }
     });
@@ -121,11 +137,18 @@ where
 {
     let Some(document) = document() else { return };
     let Some(body) = document.body() else { return };
-    let focused = document.active_element().map(|element| element.id()).unwrap_or_default();
+    let focused = document
+        .active_element()
+        .map(|element| element.id())
+        .unwrap_or_default();
     let opened = opened_details(&document);
-    let Ok(place) = document.create_element("div") else { return };
+    let Ok(place) = document.create_element("div") else {
+        return;
+    };
     place.set_class_name("app-shell");
-    let Ok(place) = place.dyn_into::<HtmlElement>() else { return };
+    let Ok(place) = place.dyn_into::<HtmlElement>() else {
+        return;
+    };
     mount_to(place.clone(), app).forget();
     match element(ROOT) {
         // Replacing an element that stands in the document does not fail.
@@ -134,7 +157,8 @@ where
     }
     place.set_id(ROOT);
     for id in opened {
-        if let Some(details) = element(&id).and_then(|it| it.dyn_into::<HtmlDetailsElement>().ok()) {
+        if let Some(details) = element(&id).and_then(|it| it.dyn_into::<HtmlDetailsElement>().ok())
+        {
             details.set_open(true);
         }
     }
@@ -148,7 +172,9 @@ where
 }
 
 fn opened_details(document: &Document) -> Vec<String> {
-    let Ok(opened) = document.query_selector_all("details[open][id]") else { return Vec::new() };
+    let Ok(opened) = document.query_selector_all("details[open][id]") else {
+        return Vec::new();
+    };
     (0..opened.length())
         .filter_map(|index| opened.get(index)?.dyn_into::<Element>().ok())
         .map(|element| element.id())

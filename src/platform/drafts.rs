@@ -26,11 +26,15 @@ pub fn take() -> BTreeMap<String, String> {
 
 /// Asks for the drafts when the page goes away, and keeps them.
 pub fn keep_when_leaving(drafts: impl Fn() -> BTreeMap<String, String> + 'static) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     listen(&window, "pagehide", move |_| {
         let drafts = drafts();
         if let (Some(storage), false) = (storage(), drafts.is_empty()) {
-            let text = serde_json::to_value(drafts).map(|json| json.to_string()).unwrap_or_default();
+            let text = serde_json::to_value(drafts)
+                .map(|json| json.to_string())
+                .unwrap_or_default();
             // Without room a draft is lost as in any page that is left.
             let _ = storage.set_item(KEY, &text);
         }

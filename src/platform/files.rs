@@ -17,7 +17,9 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     link.set_href(&address);
     link.set_download(name);
@@ -39,13 +41,18 @@ pub enum Chosen {
 /// Reads the file that was chosen, and empties the field, so that the same
 /// file can be chosen again.
 pub async fn chosen(input: HtmlInputElement, max_bytes: usize) -> Chosen {
-    let Some(file) = input.files().and_then(|files| files.get(0)) else { return Chosen::Nothing };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else {
+        return Chosen::Nothing;
+    };
     #[expect(clippy::cast_precision_loss, reason = "far below two to the 53")]
     if file.size() > max_bytes as f64 {
         input.set_value("");
         return Chosen::TooLarge;
     }
-    let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+    let text = JsFuture::from(file.text())
+        .await
+        .ok()
+        .and_then(|text| text.as_string());
     input.set_value("");
     Chosen::Text(text.unwrap_or_default())
 }

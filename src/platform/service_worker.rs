@@ -7,7 +7,9 @@ use super::listen;
 /// Calls `act` when a new version of the app is downloaded and waits. At once
 /// when it was already waiting.
 pub fn on_update_waiting(act: impl Fn() + 'static) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     listen(&window, "app-update-waiting", move |_| act());
     send("app-started");
 }

@@ -83,7 +83,11 @@ impl AppStore {
                 app.checklist.set(checklist.document);
                 app.settings.set(settings.document);
                 app.store.set_value(Some(store));
-                checklist.trouble.into_iter().chain(settings.trouble).for_each(|it| app.tell(it));
+                checklist
+                    .trouble
+                    .into_iter()
+                    .chain(settings.trouble)
+                    .for_each(|it| app.tell(it));
             }
             Err(error) => app.tell(error.into()),
         }
@@ -118,7 +122,11 @@ impl AppStore {
     /// Whether what is entered outlasts this page, as far as the app can see.
     pub fn is_kept(self) -> bool {
         self.store.with_value(Option::is_some)
-            && self.told.read_untracked().iter().all(|it| *it == Trouble::Damaged)
+            && self
+                .told
+                .read_untracked()
+                .iter()
+                .all(|it| *it == Trouble::Damaged)
     }
 
     /// Ticks an item, or opens it again.
@@ -199,7 +207,8 @@ impl AppStore {
 
     /// The person has read what was told.
     pub fn dismiss(self, trouble: Trouble) {
-        self.troubles.update(|troubles| troubles.retain(|it| *it != trouble));
+        self.troubles
+            .update(|troubles| troubles.retain(|it| *it != trouble));
     }
 
     /// Tries again to store everything, after a save had failed.
@@ -214,8 +223,16 @@ impl AppStore {
     pub fn erase(self) -> Receipt {
         let list = self.checklist.get_untracked();
         let mut receipt = Receipt {
-            items: list.entries().values().filter(|entry| **entry != Entry::default()).count(),
-            results: list.entries().values().filter(|entry| entry.result.is_some()).count(),
+            items: list
+                .entries()
+                .values()
+                .filter(|entry| **entry != Entry::default())
+                .count(),
+            results: list
+                .entries()
+                .values()
+                .filter(|entry| entry.result.is_some())
+                .count(),
             questions: list.open_questions().len(),
             ..Receipt::default()
         };
@@ -235,7 +252,9 @@ impl AppStore {
 
     /// Takes over what another tab stored. Where that tab erased everything, this one forgets too.
     pub fn stored_elsewhere(self) {
-        let Some(store) = self.store.get_value() else { return };
+        let Some(store) = self.store.get_value() else {
+            return;
+        };
         if store.keys().is_ok_and(|keys| keys.is_empty()) {
             return self.forget();
         }
@@ -283,7 +302,9 @@ impl AppStore {
     where
         D: Document + Clone + PartialEq + Send + Sync + 'static,
     {
-        let Some(store) = self.store.get_value() else { return };
+        let Some(store) = self.store.get_value() else {
+            return;
+        };
         let mut merged = document.get_untracked();
         match storage::save(&*store, &mut merged) {
             Ok(()) if merged != document.get_untracked() => document.set(merged),

@@ -76,7 +76,10 @@ pub fn write(checklist: &Checklist, today: NaiveDate) -> Result<String, serde_js
         format: FORMAT.to_owned(),
         version: VERSION,
         saved_on: Some(Day(today)),
-        checklist: Some(Part { version: Checklist::VERSION, data: checklist.to_json()? }),
+        checklist: Some(Part {
+            version: Checklist::VERSION,
+            data: checklist.to_json()?,
+        }),
         texts: BTreeMap::new(),
     };
     Ok(format!("{:#}", serde_json::to_value(&file)?))
@@ -104,9 +107,7 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
         (FORMAT, Some(part)) if part.version > Checklist::VERSION => {
             return Err(BackupError::Newer);
         }
-        (FORMAT, Some(part)) => {
-            up_to_date(part.version, part.data).ok_or(BackupError::Damaged)?
-        }
+        (FORMAT, Some(part)) => up_to_date(part.version, part.data).ok_or(BackupError::Damaged)?,
         (RAW_FORMAT, _) => {
             let loaded = load::<Checklist>(&MemoryStore::new(file.texts));
             match loaded.trouble {
@@ -117,5 +118,8 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
         }
         _ => return Err(BackupError::Damaged),
     };
-    Ok(Backup { saved_on: file.saved_on.map(|Day(day)| day), checklist })
+    Ok(Backup {
+        saved_on: file.saved_on.map(|Day(day)| day),
+        checklist,
+    })
 }

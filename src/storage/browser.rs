@@ -25,7 +25,9 @@ impl BrowserStore {
 
 impl KeyValue for BrowserStore {
     fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
-        LocalStorage::raw().get_item(key).map_err(|_| StorageError::Unavailable)
+        LocalStorage::raw()
+            .get_item(key)
+            .map_err(|_| StorageError::Unavailable)
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
@@ -33,12 +35,18 @@ impl KeyValue for BrowserStore {
             let quota = error
                 .dyn_ref::<web_sys::DomException>()
                 .is_some_and(|error| error.name() == "QuotaExceededError");
-            if quota { StorageError::Full } else { StorageError::Unavailable }
+            if quota {
+                StorageError::Full
+            } else {
+                StorageError::Unavailable
+            }
         })
     }
 
     fn remove(&self, key: &str) -> Result<(), StorageError> {
-        LocalStorage::raw().remove_item(key).map_err(|_| StorageError::Unavailable)
+        LocalStorage::raw()
+            .remove_item(key)
+            .map_err(|_| StorageError::Unavailable)
     }
 
     fn keys(&self) -> Result<Vec<String>, StorageError> {

@@ -92,15 +92,37 @@ impl Document for Checklist {
         asked.extend(
             questions
                 .into_iter()
-                .map(|QuestionV1 { id, edited, text }| (id, Question { edited: Stamp(edited), text })),
+                .map(|QuestionV1 { id, edited, text }| {
+                    (
+                        id,
+                        Question {
+                            edited: Stamp(edited),
+                            text,
+                        },
+                    )
+                }),
         );
         Ok(Self::new(entries, asked))
     }
 
     fn to_json(&self) -> Result<Value, serde_json::Error> {
-        let items = self.entries().iter().map(|(id, entry)| EntryV1::of(id, entry)).collect();
-        let question = |(id, Question { edited: Stamp(edited), text }): (&String, &Question)| {
-            QuestionV1 { id: id.clone(), edited: *edited, text: text.clone() }
+        let items = self
+            .entries()
+            .iter()
+            .map(|(id, entry)| EntryV1::of(id, entry))
+            .collect();
+        let question = |(
+            id,
+            Question {
+                edited: Stamp(edited),
+                text,
+            },
+        ): (&String, &Question)| {
+            QuestionV1 {
+                id: id.clone(),
+                edited: *edited,
+                text: text.clone(),
+            }
         };
         let questions = self.questions().iter().map(question).collect();
         serde_json::to_value(ChecklistV1 { items, questions })
@@ -117,7 +139,14 @@ impl Document for Checklist {
 
 impl EntryV1 {
     fn into_entry(self) -> (String, Entry) {
-        let Self { id, edited, status, done_on, result, note } = self;
+        let Self {
+            id,
+            edited,
+            status,
+            done_on,
+            result,
+            note,
+        } = self;
         let status = match status {
             StatusV1::Open => Status::Open,
             StatusV1::Done => Status::Done,
@@ -126,10 +155,21 @@ impl EntryV1 {
             StatusV1::No => Status::Answered(Answer::No),
             StatusV1::NotSure => Status::Answered(Answer::NotSure),
         };
-        let result =
-            result.map(|ResultV1 { text, unit }| LabResult { text, unit: unit.map(Unit::from) });
+        let result = result.map(|ResultV1 { text, unit }| LabResult {
+            text,
+            unit: unit.map(Unit::from),
+        });
         let done_on = done_on.map(|Day(day)| day);
-        (id, Entry { edited: Stamp(edited), status, done_on, result, note })
+        (
+            id,
+            Entry {
+                edited: Stamp(edited),
+                status,
+                done_on,
+                result,
+                note,
+            },
+        )
     }
 
     fn of(id: &str, entry: &Entry) -> Self {
@@ -141,12 +181,27 @@ impl EntryV1 {
             Status::Answered(Answer::No) => StatusV1::No,
             Status::Answered(Answer::NotSure) => StatusV1::NotSure,
         };
-        let result = entry.result.as_ref().map(|LabResult { text, unit }| ResultV1 {
-            text: text.clone(),
-            unit: unit.map(UnitV1::from),
-        });
-        let Entry { edited: Stamp(edited), done_on, note, .. } = entry.clone();
-        Self { id: id.to_owned(), edited, status, done_on: done_on.map(Day), result, note }
+        let result = entry
+            .result
+            .as_ref()
+            .map(|LabResult { text, unit }| ResultV1 {
+                text: text.clone(),
+                unit: unit.map(UnitV1::from),
+            });
+        let Entry {
+            edited: Stamp(edited),
+            done_on,
+            note,
+            ..
+        } = entry.clone();
+        Self {
+            id: id.to_owned(),
+            edited,
+            status,
+            done_on: done_on.map(Day),
+            result,
+            note,
+        }
     }
 }
 
@@ -167,4 +222,14 @@ macro_rules! same_units {
     };
 }
 
-same_units!(MgPerDl, MgPerDlBun, UmolPerL, MmolPerL, MmolPerLUrea, MeqPerL, MmHg, Kg, Lb);
+same_units!(
+    MgPerDl,
+    MgPerDlBun,
+    UmolPerL,
+    MmolPerL,
+    MmolPerLUrea,
+    MeqPerL,
+    MmHg,
+    Kg,
+    Lb
+);

@@ -15,7 +15,9 @@ impl Serialize for Day {
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        read(&text).map(Self).ok_or_else(|| D::Error::custom("not a day such as 2026-11-23"))
+        read(&text)
+            .map(Self)
+            .ok_or_else(|| D::Error::custom("not a day such as 2026-11-23"))
     }
 }
 
@@ -23,5 +25,8 @@ fn read(text: &str) -> Option<NaiveDate> {
     let mut parts = text.split('-');
     let mut part = || parts.next()?.parse::<u16>().ok();
     let (year, month, day) = (part()?, part()?, part()?);
-    parts.next().is_none().then(|| NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()))?
+    parts
+        .next()
+        .is_none()
+        .then(|| NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()))?
 }

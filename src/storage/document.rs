@@ -86,15 +86,23 @@ fn try_load<D: Document>(store: &dyn KeyValue) -> Result<(D, Option<Trouble>), S
 
 /// The newest document that can be read.
 fn stored<D: Document>(slots: &Slots) -> Result<Option<D>, StorageError> {
-    let Some(text) = slots.newest() else { return Ok(None) };
-    if text.version > D::VERSION { Err(StorageError::Newer) } else { Ok(parse(text)) }
+    let Some(text) = slots.newest() else {
+        return Ok(None);
+    };
+    if text.version > D::VERSION {
+        Err(StorageError::Newer)
+    } else {
+        Ok(parse(text))
+    }
 }
 
 /// Copies aside what cannot be read. Where that fails the text stays where it is, and saving
 /// will say why.
 fn damage(slots: &Slots, store: &dyn KeyValue) -> Option<Trouble> {
     slots.is_damaged().then(|| {
-        slots.set_damaged_aside(store).map_or_else(Trouble::from, |()| Trouble::Damaged)
+        slots
+            .set_damaged_aside(store)
+            .map_or_else(Trouble::from, |()| Trouble::Damaged)
     })
 }
 
@@ -123,6 +131,9 @@ pub fn save<D: Document>(store: &dyn KeyValue, document: &mut D) -> Result<(), S
     if let Some(stored) = stored(&slots)? {
         document.merge(&stored);
     }
-    let json = document.to_json().map_err(|_| StorageError::NotKept)?.to_string();
+    let json = document
+        .to_json()
+        .map_err(|_| StorageError::NotKept)?
+        .to_string();
     slots.write(store, D::VERSION, &json)
 }

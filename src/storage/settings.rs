@@ -52,25 +52,45 @@ impl Document for Settings {
     const VERSION: u32 = 1;
 
     fn from_json(json: Value) -> Result<Self, serde_json::Error> {
-        let SettingsV1 { edited, language, appearance, last_copy } = serde_json::from_value(json)?;
+        let SettingsV1 {
+            edited,
+            language,
+            appearance,
+            last_copy,
+        } = serde_json::from_value(json)?;
         let appearance = match appearance {
             AppearanceV1::System => Appearance::System,
             AppearanceV1::Light => Appearance::Light,
             AppearanceV1::Dark => Appearance::Dark,
         };
         let last_copy = last_copy.map(|Day(day)| day);
-        Ok(Self { edited: Stamp(edited), language, appearance, last_copy })
+        Ok(Self {
+            edited: Stamp(edited),
+            language,
+            appearance,
+            last_copy,
+        })
     }
 
     fn to_json(&self) -> Result<Value, serde_json::Error> {
-        let Self { edited: Stamp(edited), language, appearance, last_copy } = self.clone();
+        let Self {
+            edited: Stamp(edited),
+            language,
+            appearance,
+            last_copy,
+        } = self.clone();
         let appearance = match appearance {
             Appearance::System => AppearanceV1::System,
             Appearance::Light => AppearanceV1::Light,
             Appearance::Dark => AppearanceV1::Dark,
         };
         let last_copy = last_copy.map(Day);
-        serde_json::to_value(SettingsV1 { edited, language, appearance, last_copy })
+        serde_json::to_value(SettingsV1 {
+            edited,
+            language,
+            appearance,
+            last_copy,
+        })
     }
 
     fn migrate(_from: u32, json: Value) -> Value {

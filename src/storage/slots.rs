@@ -43,25 +43,36 @@ impl Slots {
         let slot = |index| -> Result<Slot, StorageError> {
             Ok(match store.get(&key(name, index))? {
                 None => Slot::Empty,
-                Some(text) => {
-                    decode(&text).filter(is_readable).map_or(Slot::Damaged(text), Slot::Whole)
-                }
+                Some(text) => decode(&text)
+                    .filter(is_readable)
+                    .map_or(Slot::Damaged(text), Slot::Whole),
             })
         };
-        Ok(Self { name, slots: [slot(0)?, slot(1)?] })
+        Ok(Self {
+            name,
+            slots: [slot(0)?, slot(1)?],
+        })
     }
 
     /// The newest text that was read whole.
     pub(super) fn newest(&self) -> Option<&Text> {
         self.slots
             .iter()
-            .filter_map(|slot| if let Slot::Whole(text) = slot { Some(text) } else { None })
+            .filter_map(|slot| {
+                if let Slot::Whole(text) = slot {
+                    Some(text)
+                } else {
+                    None
+                }
+            })
             .max_by_key(|text| text.sequence)
     }
 
     /// Whether a slot holds text that cannot be read.
     pub(super) fn is_damaged(&self) -> bool {
-        self.slots.iter().any(|slot| matches!(slot, Slot::Damaged(_)))
+        self.slots
+            .iter()
+            .any(|slot| matches!(slot, Slot::Damaged(_)))
     }
 
     /// Copies damaged texts to keys of their own, where nothing writes.
@@ -100,11 +111,7 @@ impl Slots {
 }
 
 /// Copies a text that cannot be read to a key of its own.
-fn set_aside(
-    store: &dyn KeyValue,
-    name: &str,
-    text: &str,
-) -> Result<(), StorageError> {
+fn set_aside(store: &dyn KeyValue, name: &str, text: &str) -> Result<(), StorageError> {
     let key = format!("{PREFIX}{name}/damaged/{:08x}", crc32(text.as_bytes()));
     store.set(&key, text)?;
     match store.get(&key)? {
@@ -131,7 +138,10 @@ fn checksum(version: u32, sequence: u64, json: &str) -> u32 {
 }
 
 fn encode(version: u32, sequence: u64, json: &str) -> String {
-    format!("{version} {sequence} {:08x}\n{json}", checksum(version, sequence, json))
+    format!(
+        "{version} {sequence} {:08x}\n{json}",
+        checksum(version, sequence, json)
+    )
 }
 
 fn decode(text: &str) -> Option<Text> {
@@ -140,8 +150,11 @@ fn decode(text: &str) -> Option<Text> {
     let version = words.next()?.parse().ok()?;
     let sequence = words.next()?.parse().ok()?;
     let sum = u32::from_str_radix(words.next()?, 16).ok()?;
-    (words.next().is_none() && sum == checksum(version, sequence, json))
-        .then(|| Text { version, sequence, json: json.to_owned() })
+    (words.next().is_none() && sum == checksum(version, sequence, json)).then(|| Text {
+        version,
+        sequence,
+        json: json.to_owned(),
+    })
 }
 
 #[cfg(test)]

@@ -54,7 +54,10 @@ fn Frame(i18n: I18n, store: AppStore) -> impl IntoView {
     let path = use_location().pathname;
     let first = i18n.language();
     let route = move || {
-        Route::parse(&path.read()).unwrap_or(Route { language: first, page: Page::NotFound })
+        Route::parse(&path.read()).unwrap_or(Route {
+            language: first,
+            page: Page::NotFound,
+        })
     };
     let page = Memo::new(move |_| route().page);
     let announcement = RwSignal::new(String::new());

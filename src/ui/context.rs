@@ -111,6 +111,7 @@ impl Drafts {
 
     /// Forgets the drafts of all fields whose name begins so.
     pub fn clear(self, beginning: &str) {
-        self.0.update(|drafts| drafts.retain(|field, _| !field.starts_with(beginning)));
+        self.0
+            .update(|drafts| drafts.retain(|field, _| !field.starts_with(beginning)));
     }
 }

@@ -5,7 +5,9 @@
 use leptos::prelude::*;
 
 /// Text or an attribute that changes.
-pub(super) fn text<T: Into<String>>(text: impl Fn() -> T + Send + Sync + 'static) -> Signal<String> {
+pub(super) fn text<T: Into<String>>(
+    text: impl Fn() -> T + Send + Sync + 'static,
+) -> Signal<String> {
     Signal::derive(move || text().into())
 }
 

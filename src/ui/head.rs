@@ -24,7 +24,11 @@ pub fn head(i18n: I18n, page: Page) -> Head {
         Page::NotFound => (keys::NOT_FOUND_TITLE, keys::NOT_FOUND_LEAD),
     };
     Head {
-        title: format!("{} – {}", i18n.plain(title, &[]), i18n.plain(keys::APP_NAME, &[])),
+        title: format!(
+            "{} – {}",
+            i18n.plain(title, &[]),
+            i18n.plain(keys::APP_NAME, &[])
+        ),
         description: i18n.plain(description, &[]),
     }
 }

@@ -40,16 +40,20 @@ impl Page {
     /// The pages a person can come to, in the order of the navigation.
     pub fn all() -> impl Iterator<Item = Self> {
         let topics = TOPICS.iter().map(Self::Topic);
-        [Self::Home, Self::Learn]
-            .into_iter()
-            .chain(topics)
-            .chain([Self::Checklist, Self::Settings, Self::About])
+        [Self::Home, Self::Learn].into_iter().chain(topics).chain([
+            Self::Checklist,
+            Self::Settings,
+            Self::About,
+        ])
     }
 
     /// The topic "who to call", if it is written.
     #[must_use]
     pub fn help() -> Self {
-        TOPICS.iter().find(|topic| topic.slug == "who-to-call").map_or(Self::Learn, Self::Topic)
+        TOPICS
+            .iter()
+            .find(|topic| topic.slug == "who-to-call")
+            .map_or(Self::Learn, Self::Topic)
     }
 
     /// The path without the language: empty, or with a slash at its end.
@@ -109,14 +113,20 @@ mod tests {
             for page in Page::all() {
                 let route = Route { language, page };
                 assert_eq!(Route::parse(&page.path(language)), Some(route));
-                assert_eq!(Route::parse(page.path(language).trim_end_matches('/')), Some(route));
+                assert_eq!(
+                    Route::parse(page.path(language).trim_end_matches('/')),
+                    Some(route)
+                );
             }
         }
     }
 
     #[test]
     fn an_unknown_path_keeps_its_language() {
-        let route = Route { language: Language::Ko, page: Page::NotFound };
+        let route = Route {
+            language: Language::Ko,
+            page: Page::NotFound,
+        };
         assert_eq!(Route::parse("/ko/nothing/here"), Some(route));
         assert_eq!(Route::parse("/xx/"), None);
     }

@@ -4,7 +4,7 @@ use super::{
     button::{Button, Weight},
     callout::Callout,
     icon::{Icon, IconSize, IconView},
-    source_line::{SourceLine, citation_text},
+    source_line::{Citations, SourceLine},
 };
 use crate::{
     catalog::learn::{Block, CareLevel, Content, Phone, Side},
@@ -33,16 +33,22 @@ pub(crate) fn BlockView(
             <ol>{list_items(items)}</ol>
         }
         .into_any(),
-        Content::Table { caption, head, rows } => view! { <Table caption=*caption head rows /> }.into_any(),
+        Content::Table {
+            caption,
+            head,
+            rows,
+        } => view! { <Table caption=*caption head rows /> }.into_any(),
         Content::CareCard { level, items, note } => {
             view! { <CareCard level=*level items note=*note /> }.into_any()
         }
         Content::Warning { title, text } => {
             view! { <Callout title=i18n.t(*title) text=i18n.t(*text) /> }.into_any()
         }
-        Content::SourcesDiffer { title, sides, question } => {
-            view! { <SourcesDiffer title=*title sides question=*question /> }.into_any()
-        }
+        Content::SourcesDiffer {
+            title,
+            sides,
+            question,
+        } => view! { <SourcesDiffer title=*title sides question=*question /> }.into_any(),
         Content::Glossary { term, meaning } => view! {
             <details class="app-glossary" id=term.as_str()>
                 <summary>{i18n.t(*term)}</summary>
@@ -65,7 +71,10 @@ pub(crate) fn BlockView(
 
 fn list_items(items: &'static [MessageId]) -> impl IntoView {
     let i18n = use_i18n();
-    items.iter().map(|item| view! { <li>{i18n.t(*item)}</li> }).collect_view()
+    items
+        .iter()
+        .map(|item| view! { <li>{i18n.t(*item)}</li> })
+        .collect_view()
 }
 
 /// When to get help: filled red, filled yellow, quiet indigo, each with a shape of its own.
@@ -82,10 +91,18 @@ pub(crate) fn CareCard(
     let (class, icon, title) = match level {
         CareLevel::Now => ("app-care app-care--now", Icon::Now, keys::CARE_NOW),
         CareLevel::Today => ("app-care app-care--today", Icon::Today, keys::CARE_TODAY),
-        CareLevel::NextVisit => ("app-care app-care--next", Icon::Later, keys::CARE_NEXT_VISIT),
+        CareLevel::NextVisit => (
+            "app-care app-care--next",
+            Icon::Later,
+            keys::CARE_NEXT_VISIT,
+        ),
     };
     let action = match level {
-        CareLevel::Now => Some(("app-button app-button--urgent app-button--block", "tel:119".to_owned(), keys::CARE_CALL_119)),
+        CareLevel::Now => Some((
+            "app-button app-button--urgent app-button--block",
+            "tel:119".to_owned(),
+            keys::CARE_CALL_119,
+        )),
         CareLevel::Today => Some((
             "app-button app-button--secondary app-button--block",
             Page::help().path(i18n.language()),
@@ -146,11 +163,7 @@ pub(crate) fn SourcesDiffer(
                             <li class="app-differ__side">
                                 <h4>{i18n.t(side.who)}</h4>
                                 <p>{i18n.t(side.text)}</p>
-                                {side
-                                    .citations
-                                    .iter()
-                                    .map(|it| view! { <p class="app-note">{citation_text(i18n, it)}</p> })
-                                    .collect_view()}
+                                <Citations citations=side.citations />
                             </li>
                         }
                     })
@@ -176,7 +189,14 @@ fn AddQuestion(question: MessageId) -> impl IntoView {
     let text = i18n.plain(question, &[]);
     let is_there = {
         let text = text.clone();
-        move || store.checklist().read().open_questions().iter().any(|(_, asked)| *asked == text)
+        move || {
+            store
+                .checklist()
+                .read()
+                .open_questions()
+                .iter()
+                .any(|(_, asked)| *asked == text)
+        }
     };
     part(move || {
         if is_there() {
@@ -241,11 +261,7 @@ fn PhoneLine(phone: &'static Phone) -> impl IntoView {
             <div class="app-phone__body">
                 <h3 class="app-phone__name">{i18n.t(phone.name)}</h3>
                 <p class="app-row__detail">{i18n.t(phone.detail)}</p>
-                {phone
-                    .citations
-                    .iter()
-                    .map(|it| view! { <p class="app-note">{citation_text(i18n, it)}</p> })
-                    .collect_view()}
+                <Citations citations=phone.citations />
             </div>
             <a class="app-button app-button--secondary" href=format!("tel:{}", phone.number.replace('-', ""))>
                 <IconView icon=Icon::Phone />

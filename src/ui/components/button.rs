@@ -46,7 +46,11 @@ pub(crate) fn Button(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
-    let size = if small { " app-button--small" } else { " app-button--block" };
+    let size = if small {
+        " app-button--small"
+    } else {
+        " app-button--block"
+    };
     let class = format!("{}{size}", weight.class());
     button(label, on(move |_| on_press()), class, icon, id)
 }

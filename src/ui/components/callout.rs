@@ -21,7 +21,11 @@ pub(crate) fn Callout(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let class = if notice { "app-callout app-callout--notice" } else { "app-callout" };
+    let class = if notice {
+        "app-callout app-callout--notice"
+    } else {
+        "app-callout"
+    };
     view! {
         <div class=class>
             <IconView icon size=IconSize::Large />

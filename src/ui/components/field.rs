@@ -143,13 +143,35 @@ pub(crate) fn DateField(
     let described_by = {
         let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
         Signal::derive(move || {
-            if error.read().is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() }
+            if error.read().is_some() {
+                format!("{hint_id} {error_id}")
+            } else {
+                hint_id.clone()
+            }
         })
     };
     let parts = [
-        (DatePart::Day, keys::DATE_DAY_LABEL, saved.day, "app-input app-input--two", Some("numeric")),
-        (DatePart::Month, keys::DATE_MONTH_LABEL, saved.month, "app-input app-input--short", None),
-        (DatePart::Year, keys::DATE_YEAR_LABEL, saved.year, "app-input app-input--year", Some("numeric")),
+        (
+            DatePart::Day,
+            keys::DATE_DAY_LABEL,
+            saved.day,
+            "app-input app-input--two",
+            Some("numeric"),
+        ),
+        (
+            DatePart::Month,
+            keys::DATE_MONTH_LABEL,
+            saved.month,
+            "app-input app-input--short",
+            None,
+        ),
+        (
+            DatePart::Year,
+            keys::DATE_YEAR_LABEL,
+            saved.year,
+            "app-input app-input--year",
+            Some("numeric"),
+        ),
     ];
     let inputs = parts.map(|(part, label, saved, class, keyboard)| {
         let invalid = Signal::derive(move || error.read().as_ref().is_some_and(|(at, _)| *at == part));

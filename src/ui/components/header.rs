@@ -15,7 +15,10 @@ use crate::{
 pub(crate) fn Header() -> impl IntoView {
     let i18n = use_i18n();
     let language = i18n.language();
-    let language_name = i18n.plain(keys::HEADER_LANGUAGE, &[("language", language.own_name().into())]);
+    let language_name = i18n.plain(
+        keys::HEADER_LANGUAGE,
+        &[("language", language.own_name().into())],
+    );
     let more = [
         (Page::Settings, Icon::Settings, keys::NAV_SETTINGS),
         (Page::About, Icon::Info, keys::NAV_ABOUT),

@@ -7,30 +7,59 @@ use crate::{
     ui::context::{I18n, use_i18n},
 };
 
-/// What a statement rests on, and when that was read.
+/// What a statement rests on: the first document in one line, all of them with place and date on request.
 #[component]
 pub(crate) fn SourceLine(
     /// The ground.
     basis: Basis,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let lines = match basis {
-        Basis::Cited(citations) => citations.iter().map(|it| citation_text(i18n, it)).collect(),
-        Basis::AskClinic => vec![i18n.t(keys::SOURCE_ASK_CLINIC)],
-        Basis::Practical | Basis::InParts => vec![],
-    };
-    (!lines.is_empty()).then(|| {
-        view! {
-            <div class="app-source">
+    match basis {
+        Basis::Cited(citations) => view! { <Citations citations /> }.into_any(),
+        Basis::AskClinic => view! {
+            <p class="app-source">
                 <IconView icon=Icon::Source size=IconSize::Small />
-                <div>{lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}</div>
-            </div>
+                <span>{i18n.t(keys::SOURCE_ASK_CLINIC)}</span>
+            </p>
         }
-    })
+        .into_any(),
+        Basis::Practical | Basis::InParts => ().into_any(),
+    }
+}
+
+/// The documents a statement rests on.
+#[component]
+pub(crate) fn Citations(
+    /// The places in them.
+    citations: &'static [Citation],
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let mut names = citations.iter().map(|it| it.source).collect::<Vec<_>>();
+    names.dedup();
+    let first = names
+        .first()
+        .map(|id| i18n.t(source(*id).name))
+        .unwrap_or_default();
+    let more = names.len().saturating_sub(1);
+    let summary = i18n.with(
+        keys::SOURCE_SUMMARY,
+        &[("source", first.into()), ("more", more.into())],
+    );
+    view! {
+        <details class="app-source">
+            <summary class="app-source__summary">
+                <IconView icon=Icon::Source size=IconSize::Small />
+                <span>{summary}</span>
+            </summary>
+            <ul class="app-source__list" role="list">
+                {citations.iter().map(|it| view! { <li>{citation_text(i18n, it)}</li> }).collect_view()}
+            </ul>
+        </details>
+    }
 }
 
 /// "US label, Contraindications. Read in November 2026."
-pub(crate) fn citation_text(i18n: I18n, citation: &Citation) -> String {
+fn citation_text(i18n: I18n, citation: &Citation) -> String {
     let source = source(citation.source);
     let read = i18n.month(source.read_on);
     let message = match citation.reading {
@@ -38,6 +67,10 @@ pub(crate) fn citation_text(i18n: I18n, citation: &Citation) -> String {
         Reading::SecondHand => keys::SOURCE_READ_SECOND_HAND,
     };
     let name = i18n.t(source.name);
-    let place = if citation.section.is_empty() { name } else { format!("{name}, {}", citation.section) };
+    let place = if citation.section.is_empty() {
+        name
+    } else {
+        format!("{name}, {}", citation.section)
+    };
     i18n.with(message, &[("source", place.into()), ("month", read.into())])
 }

@@ -15,9 +15,17 @@ pub(crate) fn Stitches(
     let stitches = move || {
         let Progress { settled, total } = progress.get();
         let shown = total.min(MOST);
-        let done = if total > MOST { settled * MOST / total } else { settled };
+        let done = if total > MOST {
+            settled * MOST / total
+        } else {
+            settled
+        };
         let stitch = |index| {
-            if index < done { "app-stitches__one app-stitches__one--done" } else { "app-stitches__one" }
+            if index < done {
+                "app-stitches__one app-stitches__one--done"
+            } else {
+                "app-stitches__one"
+            }
         };
         (0..shown)
             .map(|index| {

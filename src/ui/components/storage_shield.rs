@@ -21,7 +21,11 @@ pub(crate) fn StorageShield(
     let store = expect_context::<AppStore>();
     let sentence = text(move || {
         store.troubles().track();
-        i18n.t(if store.is_kept() { keys::SHIELD_KEPT } else { keys::SHIELD_NOT_KEPT })
+        i18n.t(if store.is_kept() {
+            keys::SHIELD_KEPT
+        } else {
+            keys::SHIELD_NOT_KEPT
+        })
     });
     let last_copy = text(move || match store.settings().read().last_copy {
         Some(date) => i18n.with(keys::SHIELD_LAST_COPY, &[("date", i18n.date(date).into())]),

@@ -10,14 +10,23 @@ use crate::{
 #[component]
 pub(super) fn About() -> impl IntoView {
     let i18n = use_i18n();
-    let purpose = [keys::ABOUT_PURPOSE_1, keys::ABOUT_PURPOSE_2, keys::ABOUT_PURPOSE_3];
+    let purpose = [
+        keys::ABOUT_PURPOSE_1,
+        keys::ABOUT_PURPOSE_2,
+        keys::ABOUT_PURPOSE_3,
+    ];
     let privacy = [
         keys::ABOUT_PRIVACY_1,
         keys::ABOUT_PRIVACY_2,
         keys::ABOUT_PRIVACY_3,
         keys::ABOUT_PRIVACY_4,
     ];
-    let list = move |items: &[_]| items.iter().map(|item| view! { <li>{i18n.t(*item)}</li> }).collect_view();
+    let list = move |items: &[_]| {
+        items
+            .iter()
+            .map(|item| view! { <li>{i18n.t(*item)}</li> })
+            .collect_view()
+    };
     view! {
         <div class="app-topic__text">
             <PageHead title=i18n.t(keys::ABOUT_TITLE) lead=i18n.t(keys::ABOUT_LEAD) />

@@ -6,11 +6,7 @@ use crate::{
     i18n::{MessageId, keys},
     state::AppStore,
     ui::{
-        components::{
-            icon::Icon,
-            row::Row,
-            storage_shield::StorageShield,
-        },
+        components::{icon::Icon, row::Row, storage_shield::StorageShield},
         context::use_i18n,
         erased::part,
         routes::Page,
@@ -123,9 +119,21 @@ fn Journey() -> impl IntoView {
     let language = i18n.language();
     let checklist = |anchor: &str| Some(format!("{}#{anchor}", Page::Checklist.path(language)));
     let stages: [(MessageId, MessageId, Option<String>); 6] = [
-        (keys::STAGE_UNDERSTAND, keys::STAGE_UNDERSTAND_DETAIL, Some(Page::Learn.path(language))),
-        (keys::STAGE_TRAVEL, keys::STAGE_TRAVEL_DETAIL, checklist(super::checklist::anchor(Group::Travel))),
-        (keys::STAGE_TESTS, keys::STAGE_TESTS_DETAIL, checklist(super::checklist::anchor(Group::Tests))),
+        (
+            keys::STAGE_UNDERSTAND,
+            keys::STAGE_UNDERSTAND_DETAIL,
+            Some(Page::Learn.path(language)),
+        ),
+        (
+            keys::STAGE_TRAVEL,
+            keys::STAGE_TRAVEL_DETAIL,
+            checklist(super::checklist::anchor(Group::Travel)),
+        ),
+        (
+            keys::STAGE_TESTS,
+            keys::STAGE_TESTS_DETAIL,
+            checklist(super::checklist::anchor(Group::Tests)),
+        ),
         (keys::STAGE_TREATMENT, keys::STAGE_TREATMENT_DETAIL, None),
         (keys::STAGE_STEP_DOWN, keys::STAGE_STEP_DOWN_DETAIL, None),
         (keys::STAGE_HOME, keys::STAGE_HOME_DETAIL, None),

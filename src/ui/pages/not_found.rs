@@ -15,10 +15,25 @@ pub(super) fn NotFound() -> impl IntoView {
     let i18n = use_i18n();
     let language = i18n.language();
     let ways = [
-        (Page::Home, Icon::Journey, keys::NAV_JOURNEY, keys::HOME_DESCRIPTION),
+        (
+            Page::Home,
+            Icon::Journey,
+            keys::NAV_JOURNEY,
+            keys::HOME_DESCRIPTION,
+        ),
         (Page::Learn, Icon::Learn, keys::NAV_LEARN, keys::LEARN_LEAD),
-        (Page::Checklist, Icon::Checklist, keys::NAV_CHECKLIST, keys::CHECKLIST_DESCRIPTION),
-        (Page::help(), Icon::Phone, keys::CARE_WHO_TO_CALL, keys::NOT_FOUND_HELP),
+        (
+            Page::Checklist,
+            Icon::Checklist,
+            keys::NAV_CHECKLIST,
+            keys::CHECKLIST_DESCRIPTION,
+        ),
+        (
+            Page::help(),
+            Icon::Phone,
+            keys::CARE_WHO_TO_CALL,
+            keys::NOT_FOUND_HELP,
+        ),
     ];
     view! {
         <PageHead title=i18n.t(keys::NOT_FOUND_TITLE) lead=i18n.t(keys::NOT_FOUND_LEAD) />

@@ -2,7 +2,10 @@ use leptos::prelude::*;
 
 use crate::{
     catalog::learn::{CareLevel, Content, TOPICS},
-    domain::{checklist::Progress, date::{DateFields, DatePart}},
+    domain::{
+        checklist::Progress,
+        date::{DateFields, DatePart},
+    },
     i18n::keys,
     storage::Trouble,
     ui::{
@@ -27,15 +30,24 @@ use crate::{
 #[component]
 pub(super) fn StyleGuide() -> impl IntoView {
     let i18n = use_i18n();
-    let troubles =
-        [Trouble::Blocked, Trouble::Full, Trouble::NotKept, Trouble::Newer, Trouble::Damaged];
+    let troubles = [
+        Trouble::Blocked,
+        Trouble::Full,
+        Trouble::NotKept,
+        Trouble::Newer,
+        Trouble::Damaged,
+    ];
     let example_items: &'static [_] = &[keys::STAGE_UNDERSTAND, keys::STAGE_TRAVEL];
     let errors = Signal::stored(vec![FieldError {
         input: "styleguide-day".into(),
         sentence: i18n.t(keys::ERROR_AFTER_TODAY),
     }]);
     let date_error = Signal::stored(Some((DatePart::Day, i18n.t(keys::ERROR_AFTER_TODAY))));
-    let day = DateFields { day: "9".into(), month: "December".into(), year: "2026".into() };
+    let day = DateFields {
+        day: "9".into(),
+        month: "December".into(),
+        year: "2026".into(),
+    };
     view! {
         <PageHead title=i18n.t(keys::STYLEGUIDE_TITLE) lead=i18n.t(keys::STYLEGUIDE_LEAD) />
         <section class="app-stack" aria-label="Buttons">
@@ -128,7 +140,8 @@ fn one_of_each() -> Vec<&'static crate::catalog::learn::Block> {
         .flat_map(|section| section.blocks)
         .filter(|block| {
             let form = std::mem::discriminant(&block.content);
-            let is_new = !seen.contains(&form) && !matches!(block.content, Content::CareCard { .. });
+            let is_new =
+                !seen.contains(&form) && !matches!(block.content, Content::CareCard { .. });
             seen.push(form);
             is_new
         })

@@ -61,10 +61,10 @@ pub(super) fn TopicPage(topic: &'static Topic) -> impl IntoView {
                 >
                     <div class="app-source">
                         <IconView icon=Icon::Source size=IconSize::Small />
-                        <p>
-                            {i18n.with(keys::TOPIC_READ, &[("month", reviewed.into())])} " "
-                            {i18n.t(keys::REVIEW_STATE)}
-                        </p>
+                        <div>
+                            <p>{i18n.with(keys::TOPIC_READ, &[("month", reviewed.into())])}</p>
+                            <p>{i18n.t(keys::REVIEW_STATE)}</p>
+                        </div>
                     </div>
                 </PageHead>
                 <section class="app-panel app-panel--sunken" aria-labelledby="in-short">
@@ -89,7 +89,11 @@ fn Onward(topic: &'static Topic) -> impl IntoView {
     let next = TOPICS.iter().skip_while(|it| it.slug != topic.slug).nth(1);
     let (page, title, detail) = match next {
         Some(next) => (Page::Topic(next), next.title, next.lead),
-        None => (Page::Checklist, keys::CHECKLIST_TITLE, keys::CHECKLIST_DESCRIPTION),
+        None => (
+            Page::Checklist,
+            keys::CHECKLIST_TITLE,
+            keys::CHECKLIST_DESCRIPTION,
+        ),
     };
     view! {
         <div class="app-panel app-panel--flush app-onward">

@@ -67,11 +67,17 @@ impl Filled {
 
     fn saved_day(self) -> DateFields {
         let names = self.i18n.month_names();
-        self.saved().done_on.map(|day| DateFields::of(day, &names)).unwrap_or_default()
+        self.saved()
+            .done_on
+            .map(|day| DateFields::of(day, &names))
+            .unwrap_or_default()
     }
 
     fn saved_value(self) -> String {
-        self.saved().result.map(|result| result.text).unwrap_or_default()
+        self.saved()
+            .result
+            .map(|result| result.text)
+            .unwrap_or_default()
     }
 
     fn draft(self, name: &str) -> Option<String> {
@@ -80,7 +86,10 @@ impl Filled {
 
     fn day(self) -> DateFields {
         let DateFields { day, month, year } = self.saved_day();
-        let draft = |part, saved| self.draft(&date_input(&self.name(DAY), part)).unwrap_or(saved);
+        let draft = |part, saved| {
+            self.draft(&date_input(&self.name(DAY), part))
+                .unwrap_or(saved)
+        };
         DateFields {
             day: draft(DatePart::Day, day),
             month: draft(DatePart::Month, month),
@@ -89,14 +98,20 @@ impl Filled {
     }
 
     fn value(self) -> String {
-        self.draft(&self.name(VALUE)).unwrap_or_else(|| self.saved_value()).trim().to_owned()
+        self.draft(&self.name(VALUE))
+            .unwrap_or_else(|| self.saved_value())
+            .trim()
+            .to_owned()
     }
 
     /// The chosen unit, tracked; else the saved one, else the usual one.
     fn unit(self, measure: Measure) -> Option<Unit> {
         let units = measure.units();
         let draft = self.drafts.get(&self.name(UNIT));
-        let drafted = units.iter().copied().find(|unit| draft.as_deref() == Some(unit.symbol()));
+        let drafted = units
+            .iter()
+            .copied()
+            .find(|unit| draft.as_deref() == Some(unit.symbol()));
         drafted
             .or_else(|| self.saved().result.and_then(|result| result.unit))
             .or_else(|| units.first().copied())
@@ -106,21 +121,30 @@ impl Filled {
     fn read(self, sure: bool) -> Result<Entry, Problem> {
         let day = self.day().read(&self.i18n.month_names(), clock::today());
         let value = self.value();
-        let unit = self.measure().and_then(|measure| untrack(|| self.unit(measure)));
+        let unit = self
+            .measure()
+            .and_then(|measure| untrack(|| self.unit(measure)));
         let doubt = match (self.measure(), unit) {
             (Some(measure), Some(unit)) if !value.is_empty() => measure.doubt(&value, unit),
             _ => Ok(None),
         };
         let problem = Problem {
-            day: day.err().map(|error| (error.part(), self.i18n.t(date_error(error)))),
+            day: day
+                .err()
+                .map(|error| (error.part(), self.i18n.t(date_error(error)))),
             value: doubt.err().map(|error| self.i18n.t(value_error(error))),
             doubt: None,
         };
         match (day, doubt) {
-            (Ok(_), Ok(Some(doubt))) if !sure => Err(Problem { doubt: Some(doubt), ..problem }),
+            (Ok(_), Ok(Some(doubt))) if !sure => Err(Problem {
+                doubt: Some(doubt),
+                ..problem
+            }),
             (Ok(done_on), Ok(_)) => {
                 let saved = self.saved();
-                let note = self.draft(&self.name(NOTE)).unwrap_or_else(|| saved.note.clone());
+                let note = self
+                    .draft(&self.name(NOTE))
+                    .unwrap_or_else(|| saved.note.clone());
                 Ok(Entry {
                     status: Status::Done,
                     done_on: done_on.or_else(|| Some(clock::today())),
@@ -147,13 +171,23 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
-    let filled = Filled { item, i18n, store, drafts };
+    let filled = Filled {
+        item,
+        i18n,
+        store,
+        drafts,
+    };
     let problem = RwSignal::new(Problem::default());
     let errors = Signal::derive(move || {
         let Problem { day, value, .. } = problem.get();
-        let day = day
-            .map(|(part, sentence)| FieldError { input: date_input(&filled.name(DAY), part), sentence });
-        let value = value.map(|sentence| FieldError { input: filled.name(VALUE), sentence });
+        let day = day.map(|(part, sentence)| FieldError {
+            input: date_input(&filled.name(DAY), part),
+            sentence,
+        });
+        let value = value.map(|sentence| FieldError {
+            input: filled.name(VALUE),
+            sentence,
+        });
         day.into_iter().chain(value).collect::<Vec<_>>()
     });
     let save = move |sure| match filled.read(sure) {
@@ -162,8 +196,7 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
             filled.close();
         }
         Err(found) => {
-            let target =
-                filled.name(if found.doubt.is_some() { DOUBT } else { ERRORS });
+            let target = filled.name(if found.doubt.is_some() { DOUBT } else { ERRORS });
             problem.set(found);
             queue_microtask(move || document::focus(&target));
         }
@@ -220,18 +253,21 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
 }
 
 #[component]
-fn ResultField(
-    filled: Filled,
-    error: Signal<String>,
-) -> impl IntoView {
-    let Filled { item, i18n, drafts, .. } = filled;
+fn ResultField(filled: Filled, error: Signal<String>) -> impl IntoView {
+    let Filled {
+        item, i18n, drafts, ..
+    } = filled;
     let value = filled.name(VALUE);
     let hint_id = format!("{value}-hint");
     let error_id = format!("{value}-error");
     let described_by = {
         let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
         Signal::derive(move || {
-            if error.read().is_empty() { hint_id.clone() } else { format!("{hint_id} {error_id}") }
+            if error.read().is_empty() {
+                hint_id.clone()
+            } else {
+                format!("{hint_id} {error_id}")
+            }
         })
     };
     let invalid = chosen(move || !error.read().is_empty());
@@ -249,10 +285,13 @@ fn ResultField(
     let units = measure.map(|measure| {
         let group = format!("{}-unit", item.id);
         let option = move |unit: Unit| {
-            let is_chosen =
-                move || filled.unit(measure) == Some(unit);
+            let is_chosen = move || filled.unit(measure) == Some(unit);
             let class = text(move || {
-                if is_chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
+                if is_chosen() {
+                    "app-choice__option app-choice__option--chosen"
+                } else {
+                    "app-choice__option"
+                }
             });
             let choose = move |_| drafts.set(&filled.name(UNIT), unit.symbol().to_owned());
             view! {
@@ -310,8 +349,10 @@ fn DoubtNotice(
     let i18n = filled.i18n;
     let value = filled.value();
     let question = match doubt {
-        Doubt::LooksLike(unit) => i18n
-            .with(keys::DOUBT_UNIT, &[("value", value.into()), ("unit", unit.symbol().into())]),
+        Doubt::LooksLike(unit) => i18n.with(
+            keys::DOUBT_UNIT,
+            &[("value", value.into()), ("unit", unit.symbol().into())],
+        ),
         Doubt::Unusual => i18n.with(keys::DOUBT_UNUSUAL, &[("value", value.into())]),
     };
     view! {

@@ -39,7 +39,11 @@ pub(super) fn Task(item: &'static ItemSpec) -> impl IntoView {
         status => i18n.t(status_words(status)),
     });
     let icon = move || {
-        let icon = if status() == Status::NotForMe { Icon::Dash } else { Icon::Tick };
+        let icon = if status() == Status::NotForMe {
+            Icon::Dash
+        } else {
+            Icon::Tick
+        };
         view! { <IconView icon /> }.into_any()
     };
     let name = i18n.plain(item.name, &[]);
@@ -60,7 +64,9 @@ pub(super) fn Task(item: &'static ItemSpec) -> impl IntoView {
                     <h3 class="app-task__name">{i18n.t(item.name)}</h3>
                     <p class="app-task__state">{state}</p>
                 </div>
-                <p class="app-task__why">{i18n.t(item.why)}</p>
+                {part(move || {
+                    (status() == Status::Open).then(|| view! { <p class="app-task__why">{i18n.t(item.why)}</p> }).into_any()
+                })}
                 {part(move || noted(i18n, &entry.read()))}
                 {part(move || {
                     let label = if entry.with(is_untouched) { keys::ACTION_ADD_DETAILS } else { keys::ACTION_CHANGE };
@@ -98,12 +104,19 @@ pub(in crate::ui) fn entry_words(i18n: I18n, entry: &Entry) -> String {
     let status = i18n.t(status_words(entry.status));
     let day = entry.done_on.map(|day| i18n.date(day));
     let note = (!entry.note.is_empty()).then(|| entry.note.clone());
-    [Some(status), result_words(entry), day, note].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(status), result_words(entry), day, note]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 fn result_words(entry: &Entry) -> Option<String> {
     entry.result.as_ref().map(|result| {
-        let unit = result.unit.map(|unit| format!("\u{a0}{}", unit.symbol())).unwrap_or_default();
+        let unit = result
+            .unit
+            .map(|unit| format!("\u{a0}{}", unit.symbol()))
+            .unwrap_or_default();
         format!("{}{unit}", result.text)
     })
 }

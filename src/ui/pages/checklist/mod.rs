@@ -84,7 +84,10 @@ pub(super) fn ChecklistPage() -> impl IntoView {
         match next {
             Some(name) => {
                 let [done, total] = args;
-                i18n.with(keys::CHECKLIST_PROGRESS_NEXT, &[done, total, ("next", name.into())])
+                i18n.with(
+                    keys::CHECKLIST_PROGRESS_NEXT,
+                    &[done, total, ("next", name.into())],
+                )
             }
             None => i18n.with(keys::CHECKLIST_PROGRESS, &args),
         }
@@ -98,11 +101,11 @@ pub(super) fn ChecklistPage() -> impl IntoView {
                         <p class="app-note">{i18n.t(keys::CHECKLIST_NO_SCRIPT)}</p>
                     </noscript>
                 </PageHead>
+                <Overview />
                 <UndoNotice />
                 {Group::ALL.map(|group| view! { <GroupSection group /> }).collect_view()}
             </div>
             <div class="app-stack app-stack--wide">
-                <Overview />
                 <TellTheDoctor />
                 <MyQuestions />
                 <div class="app-cluster app-no-print">
@@ -155,7 +158,10 @@ fn change_words(i18n: I18n, change: &Change) -> String {
         Change::Item(id, status) => {
             let name = spec(id).map_or_else(|| id.clone(), |item| i18n.t(item.name));
             let status = i18n.t(status_words(*status));
-            i18n.with(keys::UNDO_ITEM, &[("name", name.into()), ("status", status.into())])
+            i18n.with(
+                keys::UNDO_ITEM,
+                &[("name", name.into()), ("status", status.into())],
+            )
         }
         Change::QuestionAdded => i18n.t(keys::UNDO_QUESTION_ADDED),
         Change::QuestionRemoved => i18n.t(keys::UNDO_QUESTION_REMOVED),
@@ -190,11 +196,18 @@ fn GroupSection(group: Group) -> impl IntoView {
 fn progress_words(group: Group) -> Signal<String> {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
-    let progress =
-        Memo::new(move |_| store.checklist().read().progress(items(group).map(|item| item.id)));
+    let progress = Memo::new(move |_| {
+        store
+            .checklist()
+            .read()
+            .progress(items(group).map(|item| item.id))
+    });
     Signal::derive(move || {
         let Progress { settled, total } = progress.get();
-        i18n.with(keys::CHECKLIST_PROGRESS, &[("done", settled.into()), ("total", total.into())])
+        i18n.with(
+            keys::CHECKLIST_PROGRESS,
+            &[("done", settled.into()), ("total", total.into())],
+        )
     })
 }
 
@@ -208,9 +221,8 @@ fn Overview() -> impl IntoView {
         (Group::Counselling, Icon::Learn),
     ];
     view! {
-        <nav class="app-stack app-no-print app-wide-only" aria-labelledby="groups">
-            <h2 id="groups">{i18n.t(keys::CHECKLIST_GROUPS)}</h2>
-            <ul class="app-panel app-panel--flush" role="list">
+        <nav class="app-no-print" aria-label=i18n.plain(keys::CHECKLIST_GROUPS, &[])>
+            <ul class="app-panel app-panel--flush app-row-grid" role="list">
                 {groups
                     .map(|(group, icon)| {
                         view! {

@@ -30,8 +30,7 @@ pub(super) fn Screening(item: &'static ItemSpec) -> impl IntoView {
     let next = expect_context::<Memo<Option<&'static str>>>();
     let entry = store.entry(item.id);
     let status = move || entry.read().status;
-    let is_told =
-        move || matches!(status(), Status::Answered(answer) if answer.tells_the_doctor());
+    let is_told = move || matches!(status(), Status::Answered(answer) if answer.tells_the_doctor());
     let class = text(move || match status() {
         _ if is_told() => "app-task app-task--tell",
         Status::Open if next.get() == Some(item.id) => "app-task app-task--next",
@@ -47,7 +46,11 @@ pub(super) fn Screening(item: &'static ItemSpec) -> impl IntoView {
     let option = |answer: Answer| {
         let is_chosen = move || status() == Status::Answered(answer);
         let class = text(move || {
-            if is_chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
+            if is_chosen() {
+                "app-choice__option app-choice__option--chosen"
+            } else {
+                "app-choice__option"
+            }
         });
         let choose = move |_| store.set_status(item.id, Status::Answered(answer), clock::now());
         view! {

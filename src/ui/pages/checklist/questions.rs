@@ -39,7 +39,7 @@ pub(super) fn MyQuestions() -> impl IntoView {
             <h2 id="my-questions" tabindex="-1">
                 {i18n.t(keys::QUESTIONS_TITLE)}
             </h2>
-            <ul class="app-questions" role="list">
+            <ul role="list">
                 {part(move || {
                     store
                         .checklist()

@@ -98,7 +98,10 @@ fn FileField(error: Option<BackupError>, go_to: impl Fn(Step) + Copy + 'static) 
 fn Preview(backup: Backup, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoView {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
-    let Backup { saved_on, checklist: copy } = backup;
+    let Backup {
+        saved_on,
+        checklist: copy,
+    } = backup;
     let differences = store.checklist().read_untracked().differences(&copy);
     let taken = RwSignal::new(
         differences
@@ -122,7 +125,8 @@ fn Preview(backup: Backup, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoVi
         store.take_from_copy(&copy.read_untracked(), &records, clock::now());
         go_to(Step::Done(records.len()));
     };
-    let date = saved_on.map(|date| i18n.with(keys::BRING_BACK_FROM, &[("date", i18n.date(date).into())]));
+    let date =
+        saved_on.map(|date| i18n.with(keys::BRING_BACK_FROM, &[("date", i18n.date(date).into())]));
     view! {
         <p id="bring-back-state" tabindex="-1">
             {date} " " {i18n.t(if is_same { keys::BRING_BACK_SAME } else { keys::BRING_BACK_PREVIEW })}
@@ -154,9 +158,11 @@ fn name(i18n: I18n, record: &Record) -> String {
 fn words(i18n: I18n, list: &Checklist, record: &Record) -> String {
     match record {
         Record::Item(id) => entry_words(i18n, &list.entry(id)),
-        Record::Question(id) => {
-            list.questions().get(id).map(|question| question.text.clone()).unwrap_or_default()
-        }
+        Record::Question(id) => list
+            .questions()
+            .get(id)
+            .map(|question| question.text.clone())
+            .unwrap_or_default(),
     }
 }
 
@@ -187,7 +193,11 @@ fn DifferenceRow(
             };
             let is_theirs_chosen = is_chosen.clone();
             let class = text(move || {
-                if is_theirs_chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
+                if is_theirs_chosen() {
+                    "app-choice__option app-choice__option--chosen"
+                } else {
+                    "app-choice__option"
+                }
             });
             let choose = move |_| {
                 taken.update(|taken| {

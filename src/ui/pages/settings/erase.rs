@@ -83,7 +83,13 @@ pub(super) fn Erase() -> impl IntoView {
 #[component]
 fn ReceiptView(receipt: Receipt) -> impl IntoView {
     let i18n = use_i18n();
-    let Receipt { items, results, questions, texts, refused } = receipt;
+    let Receipt {
+        items,
+        results,
+        questions,
+        texts,
+        refused,
+    } = receipt;
     let counts = [
         (keys::RECEIPT_ITEMS, items),
         (keys::RECEIPT_RESULTS, results),

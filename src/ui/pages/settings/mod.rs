@@ -71,9 +71,8 @@ fn Facts() -> impl IntoView {
         let kilobytes = store.used().div_ceil(1024);
         i18n.with(keys::SHIELD_USED_VALUE, &[("kilobytes", kilobytes.into())])
     });
-    let copy = text(move || {
-        backup::write(&store.checklist().read(), clock::today()).unwrap_or_default()
-    });
+    let copy =
+        text(move || backup::write(&store.checklist().read(), clock::today()).unwrap_or_default());
     let shown = RwSignal::new(false);
     view! {
         <dl class="app-facts">
@@ -125,7 +124,11 @@ fn AppearanceChoice() -> impl IntoView {
     let option = |(appearance, icon, name)| {
         let is_chosen = move || store.settings().read().appearance == appearance;
         let class = text(move || {
-            if is_chosen() { "app-choice__option app-choice__option--chosen" } else { "app-choice__option" }
+            if is_chosen() {
+                "app-choice__option app-choice__option--chosen"
+            } else {
+                "app-choice__option"
+            }
         });
         let choose = move |_| {
             store.choose_appearance(appearance, clock::now());
