@@ -1,1 +1,148 @@
+//! The seams to the browser, in a real one: storage, clock, document, drafts.
 
+#![cfg(target_arch = "wasm32")]
+
+use leptos::prelude::*;
+use rescue_journey::{
+    domain::checklist::Checklist,
+    i18n::Language,
+    platform::{clock, document, drafts, ids},
+    storage::{Appearance, KeyValue, PREFIX, StorageError, browser::BrowserStore, load, save},
+};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Event, HtmlDetailsElement, HtmlElement};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn page() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+fn element(id: &str) -> HtmlElement {
+    page().get_element_by_id(id).unwrap().dyn_into().unwrap()
+}
+
+/// The browser's storage with none of our keys in it.
+fn empty_store() -> BrowserStore {
+    let store = BrowserStore::open().unwrap();
+    for key in store.keys().unwrap() {
+        store.remove(&key).unwrap();
+    }
+    store
+}
+
+#[wasm_bindgen_test]
+fn the_browser_keeps_what_was_set() {
+    let store = empty_store();
+    let key = format!("{PREFIX}test");
+    store.set(&key, "건선 · الصدفية").unwrap();
+    assert_eq!(store.get(&key).unwrap().as_deref(), Some("건선 · الصدفية"));
+    store.remove(&key).unwrap();
+    assert_eq!(store.get(&key), Ok(None));
+}
+
+#[wasm_bindgen_test]
+fn only_our_own_keys_are_listed() {
+    let store = empty_store();
+    let foreign = web_sys::window().unwrap().local_storage().unwrap().unwrap();
+    foreign.set_item("another-app", "1").unwrap();
+    store.set(&format!("{PREFIX}test"), "1").unwrap();
+    assert_eq!(store.keys().unwrap(), [format!("{PREFIX}test")]);
+    foreign.remove_item("another-app").unwrap();
+}
+
+#[wasm_bindgen_test]
+fn a_saved_checklist_is_loaded_again() {
+    let store = empty_store();
+    let mut list = Checklist::default();
+    list.toggle("medicines-letter", clock::today(), clock::now());
+    save(&store, &mut list).unwrap();
+    let loaded = load::<Checklist>(&store);
+    assert_eq!(loaded.trouble, None);
+    assert_eq!(loaded.document, list);
+}
+
+#[wasm_bindgen_test]
+fn a_full_browser_says_that_it_is_full() {
+    let store = empty_store();
+    let key = format!("{PREFIX}test");
+    let too_much = "x".repeat(11 * 1024 * 1024);
+    assert_eq!(store.set(&key, &too_much), Err(StorageError::Full));
+}
+
+#[wasm_bindgen_test]
+fn new_ids_differ_and_sort_by_their_time() {
+    let (first, second) = (ids::new_id(), ids::new_id());
+    assert_ne!(first, second);
+    assert!(first.get(..11) <= second.get(..11));
+}
+
+#[wasm_bindgen_test]
+fn the_page_says_its_language_and_direction() {
+    document::set_language(Language::Ar);
+    let root = page().document_element().unwrap();
+    assert_eq!(root.get_attribute("lang").as_deref(), Some("ar"));
+    assert_eq!(root.get_attribute("dir").as_deref(), Some("rtl"));
+    document::set_language(Language::En);
+    assert_eq!(document::language(), Some(Language::En));
+}
+
+#[wasm_bindgen_test]
+fn the_chosen_appearance_stands_on_the_root() {
+    let root = page().document_element().unwrap();
+    document::set_appearance(Appearance::Dark);
+    assert_eq!(root.get_attribute("data-theme").as_deref(), Some("dark"));
+    document::set_appearance(Appearance::System);
+    assert_eq!(root.get_attribute("data-theme"), None);
+}
+
+#[wasm_bindgen_test]
+fn drafts_outlast_a_page_that_goes_away_once() {
+    let typed = [("creatinine-1-value".to_owned(), "0.78".to_owned())];
+    drafts::keep_when_leaving(move || typed.clone().into());
+    web_sys::window()
+        .unwrap()
+        .dispatch_event(&Event::new("pagehide").unwrap())
+        .unwrap();
+    assert_eq!(
+        drafts::take().get("creatinine-1-value").map(String::as_str),
+        Some("0.78")
+    );
+    assert!(drafts::take().is_empty());
+}
+
+#[wasm_bindgen_test]
+fn taking_over_keeps_what_was_focused_and_opened() {
+    let old = page().create_element("div").unwrap();
+    old.set_id(document::ROOT);
+    for (name, id) in [("details", "more"), ("button", "act")] {
+        let child = page().create_element(name).unwrap();
+        child.set_id(id);
+        old.append_child(&child).unwrap();
+    }
+    page().body().unwrap().append_child(&old).unwrap();
+    element("more")
+        .dyn_into::<HtmlDetailsElement>()
+        .unwrap()
+        .set_open(true);
+    element("act").focus().unwrap();
+
+    document::take_over(|| {
+        view! {
+            <details id="more"></details>
+            <button id="act">"New"</button>
+        }
+    });
+
+    assert!(
+        element("more")
+            .dyn_into::<HtmlDetailsElement>()
+            .unwrap()
+            .open()
+    );
+    assert_eq!(page().active_element().unwrap().id(), "act");
+    assert_eq!(element("act").text_content().as_deref(), Some("New"));
+    assert_eq!(page().query_selector_all("#app").unwrap().length(), 1);
+    element(document::ROOT).remove();
+}

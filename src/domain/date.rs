@@ -156,15 +156,15 @@ fn month_of(text: &str, names: &[String]) -> Option<u32> {
         .map(String::as_str)
         .zip(1..)
         .chain(ENGLISH.into_iter().zip(1..));
-    let named = |fits: &dyn Fn(&str) -> bool| {
+    let only_one = |fits: &dyn Fn(&str) -> bool| {
         let mut found = names
             .clone()
             .filter(|(name, _)| fits(&name.to_ascii_lowercase()));
         let first = found.next().map(|(_, month)| month)?;
         found.all(|(_, month)| month == first).then_some(first)
     };
-    named(&|name| name == text)
-        .or_else(|| named(&|name| text.chars().count() >= 3 && name.starts_with(text.as_str())))
+    only_one(&|name| name == text)
+        .or_else(|| only_one(&|name| text.chars().count() >= 3 && name.starts_with(text.as_str())))
 }
 
 #[cfg(test)]

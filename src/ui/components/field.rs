@@ -96,7 +96,6 @@ pub(crate) fn DraftInput(
     #[prop(into)]
     invalid: Signal<bool>,
     /// Which keyboard a phone shows.
-    #[prop(optional)]
     keyboard: Option<&'static str>,
 ) -> impl IntoView {
     let drafts = expect_context::<Drafts>();
@@ -173,18 +172,14 @@ pub(crate) fn DateField(
             Some("numeric"),
         ),
     ];
-    let inputs = parts.map(|(part, label, saved, class, keyboard)| {
-        let invalid = Signal::derive(move || error.read().as_ref().is_some_and(|(at, _)| *at == part));
+    let inputs = parts.map(move |(part, label, saved, class, keyboard)| {
+        let invalid =
+            Signal::derive(move || error.read().as_ref().is_some_and(|(at, _)| *at == part));
         let name = date_input(&name, part);
         view! {
             <label class="app-field__part">
                 {i18n.t(label)} " "
-                {match keyboard {
-                    Some(keyboard) => {
-                        view! { <DraftInput name saved class described_by invalid keyboard /> }.into_any()
-                    }
-                    None => view! { <DraftInput name saved class described_by invalid /> }.into_any(),
-                }}
+                <DraftInput name saved class described_by invalid keyboard />
             </label>
         }
     });

@@ -228,6 +228,7 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
                     class="app-input app-input--long"
                     described_by=String::new()
                     invalid=false
+                    keyboard=None
                 />
             </div>
             {part(move || problem.get().doubt.map(|doubt| view! { <DoubtNotice filled doubt switch_unit save /> }).into_any())}
@@ -329,7 +330,7 @@ fn ResultField(filled: Filled, error: Signal<String>) -> impl IntoView {
                         class
                         described_by
                         invalid
-                        keyboard
+                        keyboard=Some(keyboard)
                     />
                 </label>
                 {units}

@@ -1,0 +1,203 @@
+//! Intentions and what they leave in the signals and the store.
+
+#![cfg(feature = "ui")]
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use rescue_journey::{
+    domain::{
+        checklist::{Answer, Checklist, Entry, Status},
+        stamp::Stamp,
+    },
+    i18n::Language,
+    state::{AppStore, Change, SharedStore},
+    storage::{
+        Appearance, KeyValue, MemoryStore, PREFIX, Settings, StorageError, Trouble, load, save,
+    },
+};
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+}
+
+/// Runs `act` with an app over `store`, as a page would.
+fn with_app(store: &Arc<MemoryStore>, act: impl FnOnce(AppStore)) {
+    let owner = Owner::new();
+    owner.with(|| act(AppStore::open(Ok(Arc::clone(store) as SharedStore))));
+    owner.unset();
+}
+
+fn stored(store: &MemoryStore) -> Checklist {
+    load(store).document
+}
+
+#[test]
+fn a_tick_is_stored_at_once() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.toggle("medicines-letter", today(), Stamp(1));
+        assert_eq!(stored(&store), app.checklist().get());
+        assert_eq!(
+            stored(&store).entry("medicines-letter").status,
+            Status::Done
+        );
+    });
+}
+
+#[test]
+fn the_next_visit_finds_what_was_stored() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| app.ask("1", "Which shampoo?", Stamp(1)));
+    with_app(&store, |app| {
+        assert_eq!(
+            app.checklist().read().open_questions(),
+            [("1", "Which shampoo?")]
+        );
+    });
+}
+
+#[test]
+fn undo_takes_the_last_change_back_here_and_in_the_store() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.toggle("medicines-letter", today(), Stamp(1));
+        app.set_status("pregnancy", Status::Answered(Answer::Yes), Stamp(2));
+        let offered = app.undo_offer().get().unwrap().change;
+        assert_eq!(
+            offered,
+            Change::Item("pregnancy".into(), Status::Answered(Answer::Yes))
+        );
+        app.undo(Stamp(3));
+        assert!(app.undo_offer().get().is_none());
+        assert_eq!(stored(&store).entry("pregnancy").status, Status::Open);
+        assert_eq!(
+            stored(&store).entry("medicines-letter").status,
+            Status::Done
+        );
+    });
+}
+
+#[test]
+fn an_untouched_item_does_not_change_when_another_does() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        let entry = app.entry("creatinine-1");
+        app.toggle("medicines-letter", today(), Stamp(1));
+        assert_eq!(entry.get(), Entry::default());
+    });
+}
+
+#[test]
+fn what_another_tab_stored_is_taken_over_item_by_item() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.toggle("medicines-letter", today(), Stamp(1));
+        let mut other_tab = Checklist::default();
+        other_tab.toggle("bring-boxes", today(), Stamp(2));
+        save(&*store, &mut other_tab).unwrap();
+        app.stored_elsewhere();
+        for item in ["medicines-letter", "bring-boxes"] {
+            assert_eq!(
+                app.checklist().read().entry(item).status,
+                Status::Done,
+                "{item}"
+            );
+        }
+    });
+}
+
+#[test]
+fn erasing_in_another_tab_erases_here_too() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.toggle("medicines-letter", today(), Stamp(1));
+        for key in store.keys().unwrap() {
+            store.remove(&key).unwrap();
+        }
+        app.stored_elsewhere();
+        assert!(app.checklist().read().is_empty());
+    });
+}
+
+#[test]
+fn erasing_gives_a_receipt_and_leaves_nothing() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.toggle("medicines-letter", today(), Stamp(1));
+        app.ask("1", "Why?", Stamp(2));
+        app.choose_language(Language::Ko, Stamp(3));
+        let receipt = app.erase();
+        assert_eq!(
+            (receipt.items, receipt.questions, receipt.refused),
+            (1, 1, false)
+        );
+        assert!(receipt.texts >= 2, "checklist and settings");
+        assert_eq!(store.keys(), Ok(vec![]));
+        assert!(app.checklist().read().is_empty());
+        assert_eq!(app.settings().get(), Settings::default());
+    });
+}
+
+#[test]
+fn settings_are_stored() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.choose_language(Language::Ar, Stamp(1));
+        app.choose_appearance(Appearance::Dark, Stamp(1));
+        app.note_copy(today(), Stamp(1));
+    });
+    let settings = load::<Settings>(&*store).document;
+    assert_eq!(settings.language.as_deref(), Some("ar"));
+    assert_eq!(settings.appearance, Appearance::Dark);
+    assert_eq!(settings.last_copy, Some(today()));
+}
+
+#[test]
+fn without_a_store_everything_works_and_is_told_once() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let app = AppStore::open(Err(StorageError::Unavailable));
+        app.toggle("medicines-letter", today(), Stamp(1));
+        app.toggle("bring-boxes", today(), Stamp(2));
+        assert_eq!(
+            app.checklist().read().entry("bring-boxes").status,
+            Status::Done
+        );
+        assert_eq!(app.troubles().get(), [Trouble::Blocked]);
+        assert!(!app.is_kept());
+        app.dismiss(Trouble::Blocked);
+        app.toggle("bring-boxes", today(), Stamp(3));
+        assert!(app.troubles().get().is_empty());
+    });
+    owner.unset();
+}
+
+#[test]
+fn a_newer_record_is_left_alone_and_told() {
+    let key = format!("{PREFIX}checklist/0");
+    let text = "9 1 00000000\n{}".replace("00000000", &format!("{:08x}", crc32(b"9 1 {}")));
+    let store = Arc::new(MemoryStore::new(BTreeMap::from([(
+        key.clone(),
+        text.clone(),
+    )])));
+    with_app(&store, |app| {
+        app.toggle("medicines-letter", today(), Stamp(1));
+        assert_eq!(app.troubles().get(), [Trouble::Newer]);
+        assert_eq!(
+            app.checklist().read().entry("medicines-letter").status,
+            Status::Done
+        );
+        assert_eq!(store.get(&key), Ok(Some(text.clone())));
+    });
+}
+
+/// CRC-32 as the stored form uses it.
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum: u32, _| {
+            (sum >> 1) ^ if sum & 1 == 1 { 0xEDB8_8320 } else { 0 }
+        })
+    })
+}
