@@ -61,7 +61,7 @@ impl<'a> Prerenderer<'a> {
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into_owned();
-            let code = name.split_once('-').map_or("", |(code, _)| code);
+            let code = name.rsplit_once('-').map_or("", |(code, _)| code);
             if let (Some(language), Some("ftl")) = (
                 Language::from_code(code),
                 path.extension().and_then(|ending| ending.to_str()),

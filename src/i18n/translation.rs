@@ -81,14 +81,15 @@ impl Translation {
             .collect()
     }
 
-    /// A day with its weekday and the month spelled out.
+    /// A day with its weekday and the month spelled out. Without isolates: a message that takes it
+    /// isolates it as a whole, and looks for its direction outside of inner ones.
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
         let weekday = self.plain(
             keys::DATE_WEEKDAY,
             &[("weekday", date.weekday().number_from_monday().into())],
         );
-        self.text_with(
+        self.plain(
             keys::DATE_LONG,
             &[
                 ("weekday", weekday.into()),
@@ -102,7 +103,7 @@ impl Translation {
     /// A month with its year.
     #[must_use]
     pub fn month(&self, Month { year, month }: Month) -> String {
-        self.text_with(
+        self.plain(
             keys::DATE_MONTH_YEAR,
             &[
                 ("month", self.month_name(month.into()).into()),
@@ -183,7 +184,19 @@ fn run_length(text: &str) -> usize {
     let joins = |letter: char| {
         matches!(
             letter,
-            ' ' | '\u{00A0}' | '.' | ',' | '/' | '-' | '–' | ':' | '\'' | '+' | '≥' | '≤'
+            ' ' | '\u{00A0}'
+                | '.'
+                | ','
+                | '/'
+                | '-'
+                | '–'
+                | ':'
+                | '\''
+                | '’'
+                | '\u{2011}'
+                | '+'
+                | '≥'
+                | '≤'
         )
     };
     let mut length = 0;

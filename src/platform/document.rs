@@ -66,14 +66,21 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Moves the focus to the heading of the page, without scrolling.
-pub fn focus_heading() {
-    let heading = document().and_then(|document| document.query_selector("h1").ok().flatten());
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+/// Moves the focus to the first element that fits a CSS selector, without scrolling.
+pub fn focus_in_place(selector: &str) {
+    if let Some(element) =
+        document().and_then(|document| document.query_selector(selector).ok().flatten())
+    {
+        focus_element_in_place(element);
+    }
+}
+
+fn focus_element_in_place(element: Element) {
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         // As above.
-        let _ = heading.focus_with_options(&options);
+        let _ = element.focus_with_options(&options);
     }
 }
 
@@ -102,13 +109,8 @@ pub fn close_menus_by_themselves() {
                     .active_element()
                     .is_some_and(|focus| menu.contains(Some(&focus)));
                 menu.set_open(false);
-                let summary = menu.query_selector("summary").ok().flatten();
-                if let (true, Some(summary)) = (
-                    had_focus,
-                    summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()),
-                ) {
-                    // As above.
-                    let _ = summary.focus();
+                if let (true, Ok(Some(summary))) = (had_focus, menu.query_selector("summary")) {
+                    focus_element_in_place(summary);
                 }
             }
         }

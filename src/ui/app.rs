@@ -113,7 +113,7 @@ fn follow_language(
                 document::set_language(language);
                 store.choose_language(language, clock::now());
                 announcement.set(i18n.t(keys::LANGUAGE_CHANGED));
-                document::focus("language-switch");
+                document::focus_in_place("#language-switch");
             } else {
                 announcement.set(i18n.t(keys::LANGUAGE_NOT_LOADED));
             }
@@ -139,7 +139,7 @@ fn complete_navigation(page: Memo<Page>, i18n: I18n) {
     Effect::new(move |before: Option<Page>| {
         let page = page.get();
         if before.is_some_and(|before| before != page) {
-            queue_microtask(document::focus_heading);
+            queue_microtask(|| document::focus_in_place("h1"));
         }
         page
     });

@@ -6,6 +6,9 @@ use crate::{
     i18n::Language,
 };
 
+/// The place of the numbers on the page "who to call".
+const NUMBERS: &str = "numbers";
+
 /// A page, whatever the language.
 #[derive(Clone, Copy, Debug)]
 pub enum Page {
@@ -54,6 +57,12 @@ impl Page {
             .iter()
             .find(|topic| topic.slug == "who-to-call")
             .map_or(Self::Learn, Self::Topic)
+    }
+
+    /// The path of the numbers to call.
+    #[must_use]
+    pub fn numbers_path(language: Language) -> String {
+        format!("{}#{NUMBERS}", Self::help().path(language))
     }
 
     /// The path without the language: empty, or with a slash at its end.
@@ -119,6 +128,19 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn the_page_who_to_call_has_its_numbers() {
+        let Page::Topic(topic) = Page::help() else {
+            panic!("not written")
+        };
+        assert!(
+            topic
+                .sections
+                .iter()
+                .any(|section| section.anchor == NUMBERS)
+        );
     }
 
     #[test]

@@ -11,7 +11,8 @@ use crate::{
 };
 
 /// Everything that the release site is made from.
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 13] = [
+    ".cargo/config.toml",
     "src",
     "style",
     "public",

@@ -105,7 +105,7 @@ pub(crate) fn CareCard(
         )),
         CareLevel::Today => Some((
             "app-button app-button--secondary app-button--block",
-            Page::help().path(i18n.language()),
+            Page::numbers_path(i18n.language()),
             keys::CARE_WHO_TO_CALL,
         )),
         CareLevel::NextVisit => None,

@@ -2,7 +2,7 @@
 // the service worker. It can hold a request back, fail it, and cut the network.
 
 import { once } from 'node:events';
-import { Agent, createServer, request as ask } from 'node:http';
+import { Agent, request as ask, createServer } from 'node:http';
 
 export const openGate = async (target) => {
   const agent = new Agent({ keepAlive: true });

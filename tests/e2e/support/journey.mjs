@@ -20,6 +20,8 @@ export const launch = {
     '--disable-sync',
   ],
 };
+/** What a page had asked for when it was left. */
+export const ABORTED = /^failed request: .* net::ERR_ABORTED$/;
 export const PHONE = { width: 360, height: 740 };
 const PATIENCE = 15_000;
 
@@ -172,3 +174,10 @@ export const hasFocus = (locator) =>
       `no focus on ${locator}`,
     ),
   );
+
+/** Taps where the element is drawn, as a thumb does: nothing is scrolled into view before. */
+export const tap = async (page, locator) => {
+  await locator.waitFor();
+  const { x, y, width, height } = await locator.boundingBox();
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+};

@@ -19,7 +19,9 @@ export const shifts = (page) =>
 export const layout = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('#app *')]
-      .filter((element) => [...element.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim()))
+      .filter((element) =>
+        [...element.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim()),
+      )
       .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
       .map((element) => {
         const box = element.getBoundingClientRect();
