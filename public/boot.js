@@ -77,7 +77,6 @@
     link.href = URL.createObjectURL(new Blob([file], { type: 'application/json' }));
     link.download = 'rescue-journey.json';
     link.click();
-    URL.revokeObjectURL(link.href);
   };
 
   let hasFailed = false;
@@ -91,10 +90,10 @@
   };
   addEventListener('app-failed', fail);
   addEventListener('error', (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) fail();
+    if (event.error?.name === 'RuntimeError') fail();
   });
   addEventListener('unhandledrejection', (event) => {
-    if (event.reason instanceof WebAssembly.RuntimeError) fail();
+    if (event.reason?.name === 'RuntimeError') fail();
   });
 
   const watchServiceWorker = async () => {
@@ -125,8 +124,10 @@
     const app = document.querySelector('meta[name="app"]');
     if (!app || !document.getElementById('app')) return;
     try {
+      // Both at once: a round trip less on a slow network.
+      const wasm = fetch(app.dataset.wasm);
       const { default: init } = await import(app.dataset.js);
-      await init({ module_or_path: app.dataset.wasm });
+      await init({ module_or_path: wasm });
     } catch (error) {
       fail();
       console.warn('The app did not start:', error);

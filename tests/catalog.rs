@@ -461,19 +461,6 @@ fn the_shingle_sample_is_in_its_frozen_form() {
     assert_eq!(hash, fnv1a("one two three four five six seven eight"));
 }
 
-/// Writes the sample anew: `SOURCE_TEXT=file cargo test --test catalog -- --ignored`.
-#[test]
-#[ignore = "writes tests/samples/source-shingles.txt from the text named by SOURCE_TEXT"]
-fn write_source_shingles() {
-    let path = std::env::var("SOURCE_TEXT").unwrap();
-    let hashes: BTreeSet<u64> = shingles(&fs::read_to_string(path).unwrap())
-        .into_iter()
-        .map(|(hash, _)| hash)
-        .collect();
-    let lines: Vec<String> = hashes.iter().map(|hash| format!("{hash:016x}")).collect();
-    fs::write(shingle_sample(), lines.join("\n") + "\n").unwrap();
-}
-
 // Helpers: the catalogue
 
 fn blocks() -> impl Iterator<Item = &'static Block> {

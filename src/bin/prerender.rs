@@ -215,7 +215,7 @@ impl<'a> Prerenderer<'a> {
         };
         Ok(format!(
             "<title>{title}</title><meta name=\"description\" content=\"{description}\">{public}{}\
-             <link rel=\"preload\" href=\"{messages}\" as=\"fetch\" crossorigin>",
+             <link rel=\"preload\" href=\"{messages}\" as=\"fetch\" crossorigin fetchpriority=\"low\">",
             self.alternates(&tail)?,
         ))
     }

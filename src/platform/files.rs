@@ -24,7 +24,8 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&address)
+    // Not revoked: WebKit reads the few kilobytes only after the click.
+    Ok(())
 }
 
 /// What was chosen in a file field.

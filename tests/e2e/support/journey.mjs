@@ -96,6 +96,7 @@ export const journey = (title, { language = 'en', context: options = {}, prepare
       const context = await shared.newContext({
         baseURL: gate.url,
         viewport: PHONE,
+        hasTouch: true,
         locale: LANGUAGES[language].locale,
         timezoneId: 'Asia/Seoul',
         ...options,

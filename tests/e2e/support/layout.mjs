@@ -29,3 +29,15 @@ export const layout = (page) =>
         return `${element.localName} “${element.textContent.trim().slice(0, 40)}” ${places.join(' ')}`;
       }),
   );
+
+/** Init script: the app waits until `startApp` is called, as on a slow phone; also when its file comes from a cache. */
+export const holdApp = () => {
+  const original = WebAssembly.instantiateStreaming;
+  const released = new Promise((resolve) => {
+    window.startApp = resolve;
+  });
+  WebAssembly.instantiateStreaming = async (...given) => {
+    await released;
+    return original.apply(WebAssembly, given);
+  };
+};
