@@ -19,7 +19,7 @@ use rescue_journey::{
 };
 
 fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default()
 }
 
 /// Runs `act` with an app over `store`, as a page would.

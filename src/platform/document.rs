@@ -84,6 +84,14 @@ fn focus_element_in_place(element: Element) {
     }
 }
 
+/// Goes back to the page before.
+pub fn go_back() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        // Without a page before nothing happens.
+        let _ = history.back();
+    }
+}
+
 /// Closes the header's menus when a person chose, pressed Escape or went elsewhere.
 pub fn close_menus_by_themselves() {
     let Some(document) = document() else { return };

@@ -12,7 +12,7 @@ use super::{
         footer::Footer,
         header::Header,
         navigation::Navigation,
-        notices::{Notices, UpdateWaiting},
+        notices::{FrameNotices, Notices},
     },
     context::{Drafts, I18n},
     erased::part,
@@ -39,9 +39,11 @@ pub fn App(
     provide_context(i18n);
     provide_context(store);
     provide_context(drafts);
-    let waiting = RwSignal::new(false);
-    provide_context(UpdateWaiting(waiting));
-    Effect::new(move |_| service_worker::on_update_waiting(move || waiting.set(true)));
+    let notices = FrameNotices::new();
+    provide_context(notices);
+    Effect::new(move |_| {
+        service_worker::on_update_waiting(move || notices.update_waiting.set(true));
+    });
     view! {
         <Router>
             <Frame i18n store />
@@ -92,12 +94,15 @@ fn follow_language(
     store: AppStore,
     announcement: RwSignal<String>,
 ) {
+    let FrameNotices {
+        language_missing, ..
+    } = expect_context();
     Effect::new(move |before: Option<Language>| {
         let language = route().language;
         if before.is_none() && store.settings().read_untracked().language.is_none() {
             store.choose_language(language, clock::now());
         }
-        if before.is_none_or(|before| before == language) {
+        if language == i18n.language() {
             return language;
         }
         spawn_local(async move {
@@ -112,10 +117,12 @@ fn follow_language(
                 i18n.set(translation);
                 document::set_language(language);
                 store.choose_language(language, clock::now());
+                language_missing.set(false);
                 announcement.set(i18n.t(keys::LANGUAGE_CHANGED));
                 document::focus_in_place("#language-switch");
             } else {
-                announcement.set(i18n.t(keys::LANGUAGE_NOT_LOADED));
+                language_missing.set(true);
+                document::go_back();
             }
         });
         language

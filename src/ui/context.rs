@@ -109,9 +109,14 @@ impl Drafts {
         });
     }
 
-    /// Forgets the drafts of all fields whose name begins so.
-    pub fn clear(self, beginning: &str) {
+    /// Forgets the drafts of these fields.
+    pub fn forget(self, fields: &[String]) {
         self.0
-            .update(|drafts| drafts.retain(|field, _| !field.starts_with(beginning)));
+            .update(|drafts| drafts.retain(|field, _| !fields.contains(field)));
+    }
+
+    /// Forgets all drafts.
+    pub fn forget_all(self) {
+        self.0.set(BTreeMap::new());
     }
 }

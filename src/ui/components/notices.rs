@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{
     button::{Button, Weight},
     callout::Callout,
-    icon::Icon,
+    icon::{Icon, IconView},
 };
 use crate::{
     i18n::keys,
@@ -17,20 +17,39 @@ use crate::{
 #[component]
 pub(crate) fn Notices() -> impl IntoView {
     let store = expect_context::<AppStore>();
-    let UpdateWaiting(waiting) = expect_context();
+    let FrameNotices {
+        update_waiting,
+        language_missing,
+    } = expect_context();
     view! {
         <div class="app-notices" role="status">
             {part(move || {
                 store.troubles().get().into_iter().map(|trouble| view! { <TroubleNotice trouble /> }).collect_view().into_any()
             })}
-            {part(move || waiting.get().then(|| view! { <UpdateNotice waiting /> }).into_any())}
+            {part(move || language_missing.get().then(|| view! { <LanguageNotice missing=language_missing /> }).into_any())}
+            {part(move || update_waiting.get().then(|| view! { <UpdateNotice waiting=update_waiting /> }).into_any())}
         </div>
     }
 }
 
-/// Whether a new version of the app is downloaded and waits.
+/// What the frame has to tell.
 #[derive(Clone, Copy)]
-pub struct UpdateWaiting(pub RwSignal<bool>);
+pub(crate) struct FrameNotices {
+    /// A new version of the app is downloaded and waits.
+    pub update_waiting: RwSignal<bool>,
+    /// The language that was chosen could not be loaded.
+    pub language_missing: RwSignal<bool>,
+}
+
+impl FrameNotices {
+    /// Nothing to tell yet.
+    pub(crate) fn new() -> Self {
+        Self {
+            update_waiting: RwSignal::new(false),
+            language_missing: RwSignal::new(false),
+        }
+    }
+}
 
 #[component]
 fn TroubleNotice(trouble: Trouble) -> impl IntoView {
@@ -58,6 +77,23 @@ fn TroubleNotice(trouble: Trouble) -> impl IntoView {
                 on_press=move || store.dismiss(trouble)
             />
         </Callout>
+    }
+}
+
+#[component]
+fn LanguageNotice(missing: RwSignal<bool>) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <div class="app-callout app-callout--notice app-callout--inline">
+            <IconView icon=Icon::Globe />
+            <span>{i18n.t(keys::LANGUAGE_NOT_LOADED)}</span>
+            <Button
+                label=i18n.t(keys::ACTION_CLOSE)
+                weight=Weight::Quiet
+                small=true
+                on_press=move || missing.set(false)
+            />
+        </div>
     }
 }
 

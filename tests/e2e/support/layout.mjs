@@ -15,7 +15,7 @@ export const noteShifts = () => {
 export const shifts = (page) =>
   page.evaluate(() => window.layoutShifts.filter(({ hadRecentInput }) => !hadRecentInput));
 
-/** Every element with words of its own that is drawn: what it is and where it stands in the document. */
+/** Every element with words of its own that is drawn: what it is and where it stands. Numbers may change. */
 export const layout = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('#app *')]
@@ -26,7 +26,8 @@ export const layout = (page) =>
       .map((element) => {
         const box = element.getBoundingClientRect();
         const places = [box.left, box.top, box.width, box.height].map((it) => Math.round(it * 10) / 10);
-        return `${element.localName} “${element.textContent.trim().slice(0, 40)}” ${places.join(' ')}`;
+        const words = element.textContent.trim().slice(0, 40).replace(/\d+/g, '#');
+        return `${element.localName} “${words}” ${places.join(' ')}`;
       }),
   );
 

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::OPEN;
 use crate::{
     catalog::checklist::{ItemSpec, Kind},
     domain::{
@@ -8,7 +9,7 @@ use crate::{
         lab::{Doubt, LabResult, Measure, Unit},
     },
     i18n::keys,
-    platform::{clock, document, drafts as kept_drafts},
+    platform::{clock, document},
     state::AppStore,
     ui::{
         components::{
@@ -104,6 +105,11 @@ impl Filled {
             .to_owned()
     }
 
+    fn note(self) -> String {
+        let note = self.draft(&self.name(NOTE));
+        note.unwrap_or_else(|| self.saved().note).trim().to_owned()
+    }
+
     /// The chosen unit, tracked; else the saved one, else the usual one.
     fn unit(self, measure: Measure) -> Option<Unit> {
         let units = measure.units();
@@ -140,26 +146,23 @@ impl Filled {
                 doubt: Some(doubt),
                 ..problem
             }),
-            (Ok(done_on), Ok(_)) => {
-                let saved = self.saved();
-                let note = self
-                    .draft(&self.name(NOTE))
-                    .unwrap_or_else(|| saved.note.clone());
-                Ok(Entry {
-                    status: Status::Done,
-                    done_on: done_on.or_else(|| Some(clock::today())),
-                    result: (!value.is_empty()).then_some(LabResult { text: value, unit }),
-                    note: note.trim().to_owned(),
-                    ..saved
-                })
-            }
+            (Ok(done_on), Ok(_)) => Ok(Entry {
+                status: Status::Done,
+                done_on,
+                result: (!value.is_empty()).then_some(LabResult { text: value, unit }),
+                note: self.note(),
+                ..self.saved()
+            }),
             _ => Err(problem),
         }
     }
 
     fn close(self) {
-        self.drafts.clear("");
-        kept_drafts::forget();
+        let [day, month, year] = [DatePart::Day, DatePart::Month, DatePart::Year]
+            .map(|it| date_input(&self.name(DAY), it));
+        let [value, unit, note] = [VALUE, UNIT, NOTE].map(|field| self.name(field));
+        self.drafts
+            .forget(&[OPEN.to_owned(), day, month, year, value, unit, note]);
         let more = format!("{}-more", self.item.id);
         queue_microtask(move || document::focus(&more));
     }
@@ -238,7 +241,11 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
                     label=i18n.t(keys::ACTION_NOT_FOR_ME)
                     weight=Weight::Second
                     on_press=move || {
-                        let entry = Entry { status: Status::NotForMe, ..filled.saved() };
+                        let entry = Entry {
+                            status: Status::NotForMe,
+                            note: filled.note(),
+                            ..filled.saved()
+                        };
                         store.record(item.id, entry, clock::now());
                         filled.close();
                     }

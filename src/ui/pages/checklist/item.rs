@@ -80,8 +80,7 @@ pub(super) fn Task(item: &'static ItemSpec) -> impl IntoView {
                                         weight=Weight::Quiet
                                         small=true
                                         on_press=move || {
-                                            drafts.clear("");
-                                            drafts.set(OPEN, item.id.to_owned());
+                                                                                        drafts.set(OPEN, item.id.to_owned());
                                         }
                                     />
                                 </div>

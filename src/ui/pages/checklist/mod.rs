@@ -127,7 +127,7 @@ fn UndoNotice() -> impl IntoView {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
     view! {
-        <div class="app-undo" role="status">
+        <div class="app-undo app-no-print" role="status">
             {part(move || {
                 store
                     .undo_offer()

@@ -31,7 +31,7 @@ pub(super) fn MyQuestions() -> impl IntoView {
             document::focus(FIELD);
         } else {
             store.ask(&ids::new_id(), &text, clock::now());
-            drafts.clear(FIELD);
+            drafts.forget(&[FIELD.to_owned()]);
         }
     };
     view! {

@@ -30,7 +30,7 @@ pub(super) fn Erase() -> impl IntoView {
     let drafts = expect_context::<Drafts>();
     let step = RwSignal::new(Step::Offered);
     let erase = move || {
-        drafts.clear("");
+        drafts.forget_all();
         kept_drafts::forget();
         step.set(Step::Done(store.erase()));
         document::set_appearance(Appearance::System);
