@@ -137,7 +137,17 @@
   if (location.pathname === '/') {
     addEventListener('DOMContentLoaded', () => location.replace(`/${chooseLanguage()}/`));
   } else {
-    addEventListener('DOMContentLoaded', start);
+    // After the first paint: what can be read comes before what can be ticked. A page that is not
+    // painted, in a tab behind, or whose browser does not tell, starts a little later.
+    addEventListener('DOMContentLoaded', () => {
+      const late = setTimeout(start, 3000);
+      const painted = (_entries, observer) => {
+        observer.disconnect();
+        clearTimeout(late);
+        start();
+      };
+      new PerformanceObserver(painted).observe({ type: 'paint', buffered: true });
+    });
     addEventListener('load', () => {
       watchServiceWorker().catch((error) => console.warn('Not kept for offline use:', error));
     });

@@ -265,7 +265,7 @@ fn PhoneLine(phone: &'static Phone) -> impl IntoView {
             </div>
             <a class="app-button app-button--secondary" href=format!("tel:{}", phone.number.replace('-', ""))>
                 <IconView icon=Icon::Phone />
-                <span class="app-ltr app-nowrap">{phone.number}</span>
+                <span class="app-ltr">{phone.number}</span>
             </a>
         </li>
     }

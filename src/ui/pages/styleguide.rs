@@ -91,6 +91,7 @@ pub(super) fn StyleGuide() -> impl IntoView {
         <section class="app-stack" aria-label="Fields">
             <h2>"Fields"</h2>
             <div class="app-panel">
+                <h3>"With an error"</h3>
                 <ErrorSummary id="styleguide-errors" errors />
                 <DateField
                     name="styleguide"

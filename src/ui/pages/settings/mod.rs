@@ -68,7 +68,7 @@ fn Facts() -> impl IntoView {
     let used = text(move || {
         store.checklist().track();
         store.settings().track();
-        let kilobytes = store.used().div_ceil(1024);
+        let kilobytes = (store.used() + 512) / 1024;
         i18n.with(keys::SHIELD_USED_VALUE, &[("kilobytes", kilobytes.into())])
     });
     let copy =
