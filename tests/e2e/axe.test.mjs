@@ -16,6 +16,8 @@ const NARROW = { width: 320, height: 900 };
 const TARGET = 44;
 
 const violations = async (page, state) => {
+  // Colours that change do so slowly; what counts is where they end.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const found = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
   return found.violations.flatMap(({ id, nodes }) =>
     nodes
