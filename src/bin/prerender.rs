@@ -213,9 +213,16 @@ impl<'a> Prerenderer<'a> {
         } else {
             String::new()
         };
+        // The style guide is not part of the app and needs no messages.
+        let preload = if page == Page::StyleGuide {
+            String::new()
+        } else {
+            format!(
+                "<link rel=\"preload\" href=\"{messages}\" as=\"fetch\" crossorigin fetchpriority=\"low\">"
+            )
+        };
         Ok(format!(
-            "<title>{title}</title><meta name=\"description\" content=\"{description}\">{public}{}\
-             <link rel=\"preload\" href=\"{messages}\" as=\"fetch\" crossorigin fetchpriority=\"low\">",
+            "<title>{title}</title><meta name=\"description\" content=\"{description}\">{public}{}{preload}",
             self.alternates(&tail)?,
         ))
     }

@@ -92,49 +92,79 @@ pub fn go_back() {
     }
 }
 
-/// Closes the header's menus when a person chose, pressed Escape or went elsewhere.
+/// Closes the header's menus when a person pressed Escape or went elsewhere.
 pub fn close_menus_by_themselves() {
     let Some(document) = document() else { return };
-    let close = move |outside_of: Option<Element>| {
-        let Some(document) = self::document() else {
-            return;
-        };
-        let Ok(menus) = document.query_selector_all("details.app-menu[open]") else {
-            return;
-        };
-        for index in 0..menus.length() {
-            let Some(menu) = menus
-                .get(index)
-                .and_then(|node| node.dyn_into::<HtmlDetailsElement>().ok())
-            else {
-                continue;
-            };
-            let inside = outside_of
-                .as_ref()
-                .is_some_and(|target| menu.contains(Some(target)));
-            if !inside {
-                let had_focus = document
-                    .active_element()
-                    .is_some_and(|focus| menu.contains(Some(&focus)));
-                menu.set_open(false);
-                if let (true, Ok(Some(summary))) = (had_focus, menu.query_selector("summary")) {
-                    focus_element_in_place(summary);
-                }
-            }
-        }
-    };
     listen(&document, "keydown", move |event| {
         if event
             .dyn_ref::<web_sys::KeyboardEvent>()
             .is_some_and(|event| event.key() == "Escape")
         {
-            close(None);
+            close_details(MENUS, None);
         }
     });
     for name in ["pointerdown", "focusin"] {
         listen(&document, name, move |event| {
-            close(event.target().and_then(|target| target.dyn_into().ok()));
+            let target = event.target().and_then(|target| target.dyn_into().ok());
+            close_details(MENUS, target.as_ref());
         });
+    }
+}
+
+const MENUS: &str = "details.app-menu[open]";
+
+/// Closes the header's menus: something was chosen.
+pub fn close_menus() {
+    close_details(MENUS, None);
+}
+
+/// Closes everything that was opened: another page takes the place of this one, and its parts may
+/// be drawn into the elements of this one.
+pub fn close_all() {
+    close_details("details[open]", None);
+}
+
+/// Closes what fits the selector and does not hold `outside_of`. A focus inside goes to the summary.
+fn close_details(selector: &str, outside_of: Option<&Element>) {
+    let Some(document) = document() else { return };
+    let focused = document.active_element();
+    let holds = |details: &HtmlDetailsElement, element: Option<&Element>| {
+        element.is_some_and(|element| details.contains(Some(element)))
+    };
+    for details in details(&document, selector) {
+        if !holds(&details, outside_of) {
+            details.set_open(false);
+            if let (true, Ok(Some(summary))) = (
+                holds(&details, focused.as_ref()),
+                details.query_selector("summary"),
+            ) {
+                focus_element_in_place(summary);
+            }
+        }
+    }
+}
+
+fn details(document: &Document, selector: &str) -> Vec<HtmlDetailsElement> {
+    let Ok(found) = document.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| found.get(index)?.dyn_into().ok())
+        .collect()
+}
+
+/// How far the page is scrolled, in pixels.
+#[must_use]
+pub fn scrolled() -> f64 {
+    window()
+        .and_then(|window| window.scroll_y().ok())
+        .unwrap_or_default()
+}
+
+/// Scrolls the page there.
+pub fn scroll_to(pixels: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, pixels);
     }
 }
 
@@ -151,7 +181,10 @@ where
         .active_element()
         .map(|element| element.id())
         .unwrap_or_default();
-    let opened = opened_details(&document);
+    let opened: Vec<String> = details(&document, "details[open][id]")
+        .iter()
+        .map(|details| details.id())
+        .collect();
     let Ok(place) = document.create_element("div") else {
         return;
     };
@@ -179,14 +212,4 @@ where
         // Lets tests and style know that the app has taken over.
         let _ = root.set_attribute("data-ready", "");
     }
-}
-
-fn opened_details(document: &Document) -> Vec<String> {
-    let Ok(opened) = document.query_selector_all("details[open][id]") else {
-        return Vec::new();
-    };
-    (0..opened.length())
-        .filter_map(|index| opened.get(index)?.dyn_into::<Element>().ok())
-        .map(|element| element.id())
-        .collect()
 }

@@ -114,12 +114,15 @@ fn follow_language(
                 return;
             }
             if let Some(translation) = translation {
+                let scrolled = document::scrolled();
                 i18n.set(translation);
                 document::set_language(language);
+                document::close_menus();
                 store.choose_language(language, clock::now());
                 language_missing.set(false);
                 announcement.set(i18n.t(keys::LANGUAGE_CHANGED));
-                document::focus_in_place("#language-switch");
+                // After the page is drawn anew.
+                queue_microtask(move || document::scroll_to(scrolled));
             } else {
                 language_missing.set(true);
                 document::go_back();
@@ -146,7 +149,10 @@ fn complete_navigation(page: Memo<Page>, i18n: I18n) {
     Effect::new(move |before: Option<Page>| {
         let page = page.get();
         if before.is_some_and(|before| before != page) {
-            queue_microtask(|| document::focus_in_place("h1"));
+            queue_microtask(|| {
+                document::close_all();
+                document::focus_in_place("h1");
+            });
         }
         page
     });

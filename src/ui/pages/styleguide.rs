@@ -38,16 +38,6 @@ pub(super) fn StyleGuide() -> impl IntoView {
         Trouble::Damaged,
     ];
     let example_items: &'static [_] = &[keys::STAGE_UNDERSTAND, keys::STAGE_TRAVEL];
-    let errors = Signal::stored(vec![FieldError {
-        input: "styleguide-day".into(),
-        sentence: i18n.t(keys::ERROR_AFTER_TODAY),
-    }]);
-    let date_error = Signal::stored(Some((DatePart::Day, i18n.t(keys::ERROR_AFTER_TODAY))));
-    let day = DateFields {
-        day: "9".into(),
-        month: "December".into(),
-        year: "2026".into(),
-    };
     view! {
         <PageHead title=i18n.t(keys::STYLEGUIDE_TITLE) lead=i18n.t(keys::STYLEGUIDE_LEAD) />
         <section class="app-stack" aria-label="Buttons">
@@ -88,6 +78,44 @@ pub(super) fn StyleGuide() -> impl IntoView {
                 })
                 .collect_view()}
         </section>
+        <Fields />
+        <section class="app-stack" aria-label="Rows and panels">
+            <h2>"Rows and panels"</h2>
+            <div class="app-panel app-panel--flush">
+                <Row
+                    href="#rows"
+                    icon=Icon::Learn
+                    title=i18n.t(keys::HOME_READ)
+                    detail=i18n.t(keys::HOME_READ_DETAIL)
+                    on_page=true
+                />
+            </div>
+            <div class="app-panel app-panel--flush">
+                <LanguageList />
+            </div>
+            <StorageShield />
+        </section>
+        <section class="app-stack" aria-label="Statements">
+            <h2>"Statements"</h2>
+            {one_of_each().into_iter().map(|block| view! { <BlockView block /> }).collect_view()}
+        </section>
+    }
+}
+
+#[component]
+fn Fields() -> impl IntoView {
+    let i18n = use_i18n();
+    let errors = Signal::stored(vec![FieldError {
+        input: "styleguide-day".into(),
+        sentence: i18n.t(keys::ERROR_AFTER_TODAY),
+    }]);
+    let date_error = Signal::stored(Some((DatePart::Day, i18n.t(keys::ERROR_AFTER_TODAY))));
+    let day = DateFields {
+        day: "9".into(),
+        month: "December".into(),
+        year: "2026".into(),
+    };
+    view! {
         <section class="app-stack" aria-label="Fields">
             <h2>"Fields"</h2>
             <div class="app-panel">
@@ -108,26 +136,6 @@ pub(super) fn StyleGuide() -> impl IntoView {
                     error=Signal::stored(None)
                 />
             </div>
-        </section>
-        <section class="app-stack" aria-label="Rows and panels">
-            <h2>"Rows and panels"</h2>
-            <div class="app-panel app-panel--flush">
-                <Row
-                    href="#rows"
-                    icon=Icon::Learn
-                    title=i18n.t(keys::HOME_READ)
-                    detail=i18n.t(keys::HOME_READ_DETAIL)
-                    on_page=true
-                />
-            </div>
-            <div class="app-panel app-panel--flush">
-                <LanguageList />
-            </div>
-            <StorageShield />
-        </section>
-        <section class="app-stack" aria-label="Statements">
-            <h2>"Statements"</h2>
-            {one_of_each().into_iter().map(|block| view! { <BlockView block /> }).collect_view()}
         </section>
     }
 }
