@@ -126,6 +126,8 @@
     try {
       // Both at once: a round trip less on a slow network.
       const wasm = fetch(app.dataset.wasm);
+      // Told below, where it is waited for.
+      wasm.catch(() => undefined);
       const { default: init } = await import(app.dataset.js);
       await init({ module_or_path: wasm });
     } catch (error) {

@@ -29,7 +29,8 @@ async fn start() -> Option<()> {
     let language = document::language().unwrap_or(Language::En);
     let messages = network::messages(language).await?;
     let translation = Translation::new(language, messages).ok()?;
-    let typed = drafts::take();
+    let mut typed = drafts::take();
+    typed.extend(document::typed());
     document::take_over(move || {
         let store =
             AppStore::open(BrowserStore::open().map(|store| Arc::new(store) as SharedStore));

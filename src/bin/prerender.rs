@@ -253,7 +253,7 @@ fn failure_panel(i18n: I18n) -> String {
          <button class=\"app-button app-button--secondary app-button--small\" type=\"button\" id=\"failure-save\">{save}</button>\
          <a class=\"app-button app-button--quiet app-button--small\" href=\"{help}\">{help_label}</a>\
          </div></div></div></div>\
-         <noscript><p class=\"app-failure app-callout app-callout--notice app-callout--inline\">{no_script}</p></noscript>",
+         <noscript><div class=\"app-failure\"><p class=\"app-callout app-callout--notice app-callout--inline\">{no_script}</p></div></noscript>",
         title = text(keys::FAILURE_TITLE),
         body = text(keys::FAILURE_TEXT),
         reload = text(keys::FAILURE_RELOAD),

@@ -1,9 +1,12 @@
 //! The page itself: language, title, focus, scrolling, and the moment the app
 //! takes over from the prerendered text.
 
-use leptos::{mount::mount_to, prelude::IntoView};
+use leptos::{
+    mount::mount_to,
+    prelude::{IntoView, request_animation_frame},
+};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, Window};
+use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, HtmlTextAreaElement, Window};
 
 use super::listen;
 use crate::{i18n::Language, storage::Appearance};
@@ -64,6 +67,11 @@ pub fn focus(id: &str) {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
     }
+}
+
+/// Moves the focus to the element with this id once what is changing now is drawn.
+pub fn focus_when_drawn(id: String) {
+    request_animation_frame(move || focus(&id));
 }
 
 /// Moves the focus to the first element that fits a CSS selector, without scrolling.
@@ -150,6 +158,20 @@ fn details(document: &Document, selector: &str) -> Vec<HtmlDetailsElement> {
     };
     (0..found.length())
         .filter_map(|index| found.get(index)?.dyn_into().ok())
+        .collect()
+}
+
+/// What was typed into the prerendered page before the app took over, by the id of the field.
+#[must_use]
+pub fn typed() -> Vec<(String, String)> {
+    let fields = document().and_then(|document| document.query_selector_all("textarea[id]").ok());
+    let Some(fields) = fields else {
+        return Vec::new();
+    };
+    (0..fields.length())
+        .filter_map(|index| fields.get(index)?.dyn_into::<HtmlTextAreaElement>().ok())
+        .map(|field| (field.id(), field.value()))
+        .filter(|(_, text)| !text.is_empty())
         .collect()
 }
 

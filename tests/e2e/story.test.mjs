@@ -26,6 +26,21 @@ const switchLanguage = async (page, to) => {
   await tap(page, page.locator('#language-menu').getByRole('link', { name: exactly(LANGUAGES[to].name) }));
 };
 
+const blocks = 'main :is(h2, h3, p, li)';
+/** Number of the first block of text below the header. */
+const firstInView = (page) =>
+  page.evaluate((selector) => {
+    const { bottom } = document.querySelector('header').getBoundingClientRect();
+    return [...document.querySelectorAll(selector)].findIndex(
+      (block) => block.checkVisibility() && block.getBoundingClientRect().top >= bottom,
+    );
+  }, blocks);
+const topOf = (page, number) =>
+  page.evaluate(
+    ([selector, index]) => document.querySelectorAll(selector)[index].getBoundingClientRect().top,
+    [blocks, number],
+  );
+
 for (const from of CODES) {
   const to = LANGUAGES[from].next;
   const options = {
@@ -67,6 +82,7 @@ for (const from of CODES) {
     // Another language: the same page at the same place, one more file, said aloud.
     const region = await page.getByRole('status').first().elementHandle();
     const fetchedBefore = fetched.length;
+    const inView = await firstInView(page);
     await switchLanguage(page, to);
     await page.locator(`html[lang="${to}"]`).waitFor();
     await page
@@ -77,11 +93,13 @@ for (const from of CODES) {
     await eventually(async () =>
       assert.equal(await page.title(), `${say(to, 'learn-preparation-title')} – Rescue Journey`),
     );
-    assert.equal(await page.evaluate(() => scrollY), scrolled, 'the scroll position is kept');
+    const top = await topOf(page, inView);
+    assert.ok(top > 0 && top < 740, `what was read is still in view: ${top}`);
     assert.deepEqual(fetched.slice(fetchedBefore), [messagesPath(to)], 'one file is fetched');
     assert.equal(await region.evaluate((element) => element.isConnected), true, 'the live region stays');
     assert.equal(plain(await region.textContent()), say(to, 'language-changed'));
     await hasFocus(page.locator('#language-switch'));
+    assert.equal(await page.locator('#language-menu').getAttribute('open'), null, 'the menu is closed again');
 
     // The checklist.
     const navigation = page.getByRole('navigation', { name: exactly(say(to, 'nav-name')) });

@@ -68,9 +68,12 @@ export const watch = async (context, origin) => {
     const url = new URL(request.url());
     if (url.origin !== origin && url.protocol !== 'blob:') note(`foreign request: ${request.url()}`);
   });
-  context.on('requestfailed', (request) =>
-    note(`failed request: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  context.on('requestfailed', (request) => {
+    // The browser's own request for the icon is left behind when a journey goes on to another page.
+    if (/\/icons\/icon\.svg$/.test(request.url()) && request.failure()?.errorText === 'net::ERR_ABORTED')
+      return;
+    note(`failed request: ${request.url()} ${request.failure()?.errorText}`);
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) note(`status ${response.status()}: ${response.url()}`);
   });
@@ -85,12 +88,17 @@ export const watch = async (context, origin) => {
 
 /**
  * A journey: `tell` gets a page of a fresh context, the network and the watch. Options: `language` of the browser,
- * `context` options, `launchContext` for a context of another kind.
+ * `texts` in its storage, options of its `context`, and what to `prepare` before the first page.
  */
-export const journey = (title, { language = 'en', context: options = {}, prepare, ...rest }, tell) =>
+export const journey = (
+  title,
+  { language = 'en', texts = {}, context: options = {}, prepare, ...rest },
+  tell,
+) =>
   test(title, { timeout: 120_000, ...rest }, async (t) => {
     const gate = await openGate(baseUrl);
     const contexts = [];
+    const storage = Object.entries(texts).map(([name, value]) => ({ name, value }));
     const open = async (more = {}) => {
       const shared = await sharedBrowser();
       const context = await shared.newContext({
@@ -99,6 +107,7 @@ export const journey = (title, { language = 'en', context: options = {}, prepare
         hasTouch: true,
         locale: LANGUAGES[language].locale,
         timezoneId: 'Asia/Seoul',
+        storageState: { cookies: [], origins: [{ origin: gate.url, localStorage: storage }] },
         ...options,
         ...more,
       });

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use leptos::{ev::SubmitEvent, prelude::*};
 
 use super::OPEN;
 use crate::{
@@ -31,6 +31,11 @@ const NOTE: &str = "note";
 /// Places the focus goes to.
 const ERRORS: &str = "errors";
 const DOUBT: &str = "doubt";
+
+/// The id of the first field of an item's form.
+pub(super) fn first_field(item: &ItemSpec) -> String {
+    date_input(&format!("{}-{DAY}", item.id), DatePart::Day)
+}
 
 /// What the form holds, read from drafts and entry.
 #[derive(Clone, Copy)]
@@ -164,7 +169,7 @@ impl Filled {
         self.drafts
             .forget(&[OPEN.to_owned(), day, month, year, value, unit, note]);
         let more = format!("{}-more", self.item.id);
-        queue_microtask(move || document::focus(&more));
+        document::focus_when_drawn(more);
     }
 }
 
@@ -201,7 +206,7 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
         Err(found) => {
             let target = filled.name(if found.doubt.is_some() { DOUBT } else { ERRORS });
             problem.set(found);
-            queue_microtask(move || document::focus(&target));
+            document::focus_when_drawn(target);
         }
     };
     let switch_unit = move |unit: Unit| {
@@ -211,7 +216,14 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
     let has_result = item.kind != Kind::Task;
 
     view! {
-        <div class="app-task__form app-no-print">
+        <form
+            class="app-task__form app-no-print"
+            novalidate
+            on:submit=on(move |event: SubmitEvent| {
+                event.prevent_default();
+                save(false);
+            })
+        >
             <ErrorSummary id=filled.name(ERRORS) errors />
             <DateField
                 name=filled.name(DAY)
@@ -236,7 +248,9 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
             </div>
             {part(move || problem.get().doubt.map(|doubt| view! { <DoubtNotice filled doubt switch_unit save /> }).into_any())}
             <div class="app-cluster">
-                <Button label=i18n.t(keys::ACTION_SAVE_AND_TICK) on_press=move || save(false) />
+                <button class="app-button app-button--block" type="submit">
+                    {i18n.t(keys::ACTION_SAVE_AND_TICK)}
+                </button>
                 <Button
                     label=i18n.t(keys::ACTION_NOT_FOR_ME)
                     weight=Weight::Second
@@ -256,7 +270,7 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
                     on_press=move || filled.close()
                 />
             </div>
-        </div>
+        </form>
     }
 }
 

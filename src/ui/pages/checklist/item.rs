@@ -1,11 +1,15 @@
 use leptos::prelude::*;
 
-use super::{OPEN, form::Form, status_words};
+use super::{
+    OPEN,
+    form::{Form, first_field},
+    status_words,
+};
 use crate::{
     catalog::checklist::ItemSpec,
     domain::checklist::{Entry, Status},
     i18n::keys,
-    platform::clock,
+    platform::{clock, document},
     state::AppStore,
     ui::{
         components::{
@@ -81,6 +85,7 @@ pub(super) fn Task(item: &'static ItemSpec) -> impl IntoView {
                                         small=true
                                         on_press=move || {
                                                                                         drafts.set(OPEN, item.id.to_owned());
+                                            document::focus_when_drawn(first_field(item));
                                         }
                                     />
                                 </div>

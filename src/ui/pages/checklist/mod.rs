@@ -13,7 +13,7 @@ use crate::{
     catalog::checklist::{ITEMS, ItemSpec, Kind},
     domain::checklist::{Group, Progress, Status},
     i18n::{MessageId, keys},
-    platform::{clock, files},
+    platform::{clock, document, files},
     state::{AppStore, Change},
     ui::{
         components::{
@@ -142,7 +142,10 @@ fn UndoNotice() -> impl IntoView {
                                     icon=Icon::Undo
                                     weight=Weight::Quiet
                                     small=true
-                                    on_press=move || store.undo(clock::now())
+                                    on_press=move || {
+                                        store.undo(clock::now());
+                                        document::focus_in_place("h1");
+                                    }
                                 />
                             </p>
                         }

@@ -55,7 +55,10 @@ pub(super) fn MyQuestions() -> impl IntoView {
                                         label=i18n.t(keys::ACTION_REMOVE)
                                         weight=Weight::Quiet
                                         small=true
-                                        on_press=move || store.remove_question(&id, clock::now())
+                                        on_press=move || {
+                                            store.remove_question(&id, clock::now());
+                                            document::focus("my-questions");
+                                        }
                                     />
                                 </li>
                             }

@@ -37,7 +37,7 @@ pub(super) fn BringBack() -> impl IntoView {
     let step = RwSignal::new(Step::Offered);
     let go_to = move |next| {
         step.set(next);
-        queue_microtask(|| document::focus("bring-back-state"));
+        document::focus_when_drawn("bring-back-state".to_owned());
     };
     view! {
         <section class="app-panel" aria-labelledby="bring-back">

@@ -34,11 +34,11 @@ pub(super) fn Erase() -> impl IntoView {
         kept_drafts::forget();
         step.set(Step::Done(store.erase()));
         document::set_appearance(Appearance::System);
-        queue_microtask(|| document::focus("erase-receipt"));
+        document::focus_when_drawn("erase-receipt".to_owned());
     };
     let ask = move || {
         step.set(Step::Asked);
-        queue_microtask(|| document::focus("erase-question"));
+        document::focus_when_drawn("erase-question".to_owned());
     };
     view! {
         <section class="app-panel" aria-labelledby="erase">
