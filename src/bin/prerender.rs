@@ -191,7 +191,6 @@ impl<'a> Prerenderer<'a> {
     fn head(&self, language: Language, page: Page, head: &Head) -> Result<String, String> {
         let title = escape(&head.title);
         let description = escape(&head.description);
-        let (messages, _) = self.messages(language)?;
         let is_public = Page::all().any(|public| public == page);
         let public = if is_public {
             format!(
@@ -213,16 +212,8 @@ impl<'a> Prerenderer<'a> {
         } else {
             String::new()
         };
-        // The style guide is not part of the app and needs no messages.
-        let preload = if page == Page::StyleGuide {
-            String::new()
-        } else {
-            format!(
-                "<link rel=\"preload\" href=\"{messages}\" as=\"fetch\" crossorigin fetchpriority=\"low\">"
-            )
-        };
         Ok(format!(
-            "<title>{title}</title><meta name=\"description\" content=\"{description}\">{public}{}{preload}",
+            "<title>{title}</title><meta name=\"description\" content=\"{description}\">{public}{}",
             self.alternates(&tail)?,
         ))
     }

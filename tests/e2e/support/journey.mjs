@@ -23,7 +23,7 @@ export const launch = {
 /** What a page had asked for when it was left. */
 export const ABORTED = /^failed request: .* net::ERR_ABORTED$/;
 export const PHONE = { width: 360, height: 740 };
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 let browser;
 /** The one browser of this file. */
@@ -95,7 +95,7 @@ export const journey = (
   { language = 'en', texts = {}, context: options = {}, prepare, ...rest },
   tell,
 ) =>
-  test(title, { timeout: 120_000, ...rest }, async (t) => {
+  test(title, { timeout: 300_000, ...rest }, async (t) => {
     const gate = await openGate(baseUrl);
     const contexts = [];
     const storage = Object.entries(texts).map(([name, value]) => ({ name, value }));
