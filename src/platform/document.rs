@@ -1,9 +1,11 @@
 //! The page itself: language, title, focus, scrolling, and the moment the app
 //! takes over from the prerendered text.
 
+use std::time::Duration;
+
 use leptos::{
     mount::mount_to,
-    prelude::{IntoView, request_animation_frame},
+    prelude::{IntoView, set_timeout},
 };
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, HtmlTextAreaElement, Window};
@@ -69,9 +71,10 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Moves the focus to the element with this id once what is changing now is drawn.
+/// Moves the focus to the element with this id once what is changing now is in the document.
 pub fn focus_when_drawn(id: String) {
-    request_animation_frame(move || focus(&id));
+    // Not with the next frame: it can be long in coming, and would then take the focus from a person who types.
+    set_timeout(move || focus(&id), Duration::ZERO);
 }
 
 /// Moves the focus to the first element that fits a CSS selector, without scrolling.
