@@ -11,7 +11,7 @@ const ALWAYS = ['core', 'en', 'ko'];
 
 const packOf = (url) => /^\/?(?:messages\/)?([a-z]{2}(?:-[A-Za-z]+)?)[/-]/.exec(url)?.[1];
 const languages = new Set(
-  files.map(({ url }) => /^\/?messages\/(.+)-[^-]+\.ftl$/.exec(url)?.[1]).filter(Boolean),
+  files.map(({ url }) => /^\/?messages\/(.+)-[^-]+\.txt$/.exec(url)?.[1]).filter(Boolean),
 );
 const nameOf = (url) => {
   const code = packOf(url);

@@ -28,7 +28,7 @@ async fn start() -> Option<()> {
 
     let language = document::language().unwrap_or(Language::En);
     let messages = network::messages(language).await?;
-    let translation = Translation::new(language, messages).ok()?;
+    let translation = Translation::new(language, &messages).ok()?;
     let mut typed = drafts::take();
     typed.extend(document::typed());
     document::take_over(move || {

@@ -457,7 +457,7 @@ fn every_message_can_be_put_together_in_every_language() {
 }
 
 #[test]
-fn a_translation_takes_all_files_of_a_language_joined() {
+fn a_pack_holds_every_message_of_a_language() {
     for language in Language::ALL {
         let translation = translation(language);
         assert_eq!(translation.language(), language);
@@ -465,7 +465,22 @@ fn a_translation_takes_all_files_of_a_language_joined() {
             translation.text(keys::APP_NAME).replace(is_mark, ""),
             "Rescue Journey"
         );
+        let lines: Vec<&str> = Translation::pack(language).split('\n').skip(1).collect();
+        assert_eq!(lines.len(), messages(language).len(), "{language:?}");
+        assert!(lines.iter().all(|line| !line.is_empty()), "{language:?}");
     }
+}
+
+#[test]
+fn a_pack_of_another_list_of_messages_is_refused() {
+    let pack = Translation::pack(Language::Ko);
+    let (fingerprint, rest) = pack.split_once('\n').unwrap();
+    let other = format!(
+        "{}\n{rest}",
+        fingerprint.replace(['0', '1', '2', '3', '4', '5', '6', '7'], "8")
+    );
+    assert!(Translation::new(Language::Ko, &other).is_err());
+    assert!(Translation::new(Language::Ko, "").is_err());
 }
 
 #[test]
@@ -845,7 +860,7 @@ fn joined(language: Language) -> String {
 }
 
 fn translation(language: Language) -> Translation {
-    Translation::new(language, joined(language)).unwrap()
+    Translation::new(language, Translation::pack(language)).unwrap()
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {

@@ -1,8 +1,8 @@
 //! Writes one HTML file per page and language into a built site, so that
 //! everything can be read before, or without, the app.
 //!
-//! `prerender <site>`: `<site>/index.html` is the template, and
-//! `<site>/messages/<language>-<hash>.ftl` are the messages.
+//! `prerender <site>`: `<site>/index.html` is the template. The messages go to
+//! `<site>/messages/<language>-<hash>.txt`.
 
 // The types of nested views are deep.
 #![recursion_limit = "256"]
@@ -24,6 +24,7 @@ use rescue_journey::{
     storage::MemoryStore,
     ui::{App, AppProps, Drafts, Head, I18n, Page, head},
 };
+use sha2::{Digest, Sha256};
 
 fn main() -> ExitCode {
     let Some(site) = env::args_os().nth(1).map(PathBuf::from) else {
@@ -45,29 +46,21 @@ fn main() -> ExitCode {
 struct Prerenderer<'a> {
     site: &'a Path,
     template: String,
-    /// Address and text of the messages of each language.
-    messages: BTreeMap<Language, (String, String)>,
+    /// Address of the messages of each language.
+    messages: BTreeMap<Language, String>,
 }
 
 impl<'a> Prerenderer<'a> {
     fn new(site: &'a Path) -> Result<Self, String> {
         let template = read(&site.join("index.html"))?;
         let mut messages = BTreeMap::new();
-        let folder = site.join("messages");
-        for file in fs::read_dir(&folder).map_err(|error| explain(&folder, &error))? {
-            let path = file.map_err(|error| explain(&folder, &error))?.path();
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let code = name.rsplit_once('-').map_or("", |(code, _)| code);
-            if let (Some(language), Some("ftl")) = (
-                Language::from_code(code),
-                path.extension().and_then(|ending| ending.to_str()),
-            ) {
-                messages.insert(language, (format!("/messages/{name}"), read(&path)?));
+        for language in Language::ALL {
+            let pack = Translation::pack(language);
+            if pack.is_empty() || pack.split('\n').any(str::is_empty) {
+                return Err(format!("locales/{} lacks messages", language.code()));
             }
+            let address = format!("/messages/{}-{}.txt", language.code(), hash(pack));
+            messages.insert(language, address);
         }
         Ok(Self {
             site,
@@ -80,6 +73,9 @@ impl<'a> Prerenderer<'a> {
         // Rendering runs no tasks; a second call finds the executor already there.
         let _ = any_spawner::Executor::init_futures_executor();
         let mut count = 0;
+        for (language, address) in &self.messages {
+            self.write(address, Translation::pack(*language))?;
+        }
         for language in Language::ALL {
             let guide = (language == Language::En).then_some(Page::StyleGuide);
             for page in Page::all().chain(guide).chain([Page::NotFound]) {
@@ -106,15 +102,8 @@ impl<'a> Prerenderer<'a> {
         fs::write(&file, html).map_err(|error| explain(&file, &error))
     }
 
-    fn messages(&self, language: Language) -> Result<&(String, String), String> {
-        self.messages
-            .get(&language)
-            .ok_or_else(|| format!("there are no messages for {}", language.code()))
-    }
-
-    fn i18n(&self, language: Language) -> Result<I18n, String> {
-        let (_, text) = self.messages(language)?;
-        let translation = Translation::new(language, text.clone())
+    fn i18n(language: Language) -> Result<I18n, String> {
+        let translation = Translation::new(language, Translation::pack(language))
             .map_err(|error| format!("{}: {error}", language.code()))?;
         Ok(I18n::new(translation))
     }
@@ -123,7 +112,7 @@ impl<'a> Prerenderer<'a> {
     fn page(&self, language: Language, page: Page) -> Result<String, String> {
         let owner = Owner::new();
         let (head, body, failure) = owner.with(|| {
-            let i18n = self.i18n(language)?;
+            let i18n = Self::i18n(language)?;
             provide_context(RequestUrl::new(&page.path(language)));
             let store = AppStore::open(Ok(Arc::new(MemoryStore::default()) as SharedStore));
             let drafts = Drafts::new(BTreeMap::new());
@@ -149,7 +138,7 @@ impl<'a> Prerenderer<'a> {
 
     /// The root: the languages by their own names. `boot.js` goes on to the right one.
     fn language_list(&self) -> Result<String, String> {
-        let i18n = self.i18n(Language::En)?;
+        let i18n = Self::i18n(Language::En)?;
         let title = i18n.plain(keys::ROOT_TITLE, &[]);
         let description = i18n.plain(keys::ROOT_DESCRIPTION, &[]);
         let items: String = Language::ALL
@@ -170,7 +159,7 @@ impl<'a> Prerenderer<'a> {
             escape(&description),
             escape(&title),
         );
-        let alternates = self.alternates("")?;
+        let alternates = self.alternates("");
         let head = format!(
             "<title>{} – {}</title><meta name=\"description\" content=\"{}\">{alternates}",
             escape(&title),
@@ -214,23 +203,23 @@ impl<'a> Prerenderer<'a> {
         };
         Ok(format!(
             "<title>{title}</title><meta name=\"description\" content=\"{description}\">{public}{}",
-            self.alternates(&tail)?,
+            self.alternates(&tail),
         ))
     }
 
     /// The same page in every language, each with the address of its messages.
-    fn alternates(&self, tail: &str) -> Result<String, String> {
+    fn alternates(&self, tail: &str) -> String {
         let links = Language::ALL.map(|language| {
-            let (messages, _) = self.messages(language)?;
+            let messages = self.messages.get(&language).map_or("", String::as_str);
             let code = language.code();
-            Ok(format!(
+            format!(
                 "<link rel=\"alternate\" hreflang=\"{code}\" href=\"/{code}/{tail}\" data-messages=\"{messages}\">"
-            ))
+            )
         });
-        let links = links.into_iter().collect::<Result<String, String>>()?;
-        Ok(format!(
-            "{links}<link rel=\"alternate\" hreflang=\"x-default\" href=\"/\">"
-        ))
+        format!(
+            "{}<link rel=\"alternate\" hreflang=\"x-default\" href=\"/\">",
+            links.concat()
+        )
     }
 }
 
@@ -264,6 +253,16 @@ fn escape(text: &str) -> String {
 
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| explain(path, &error))
+}
+
+/// Names a file after its content, so that it can be kept for ever.
+fn hash(content: &str) -> String {
+    let digest = Sha256::digest(content);
+    digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn explain(path: &Path, error: &std::io::Error) -> String {

@@ -1,17 +1,24 @@
-/// The id of a message in `locales/`. Made only by `build.rs` from the English
-/// files, so a value of this type always names a message that exists.
+use super::packs;
+
+/// A message in `locales/`. Made only by `build.rs` from the English files, so
+/// a value of this type always names a message that exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MessageId(&'static str);
+pub struct MessageId(u16);
 
 impl MessageId {
     /// Only for the constants that `build.rs` writes.
-    pub(super) const fn new(id: &'static str) -> Self {
-        Self(id)
+    pub(super) const fn new(number: u16) -> Self {
+        Self(number)
     }
 
-    /// The id as the `.ftl` files write it.
+    /// Its line among the messages of a language.
+    pub(super) const fn line(self) -> usize {
+        self.0 as usize
+    }
+
+    /// The id as the `.ftl` files write it. For tools and tests: it brings all ids with it.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        self.0
+    pub fn as_str(self) -> &'static str {
+        packs::IDS.get(self.line()).copied().unwrap_or_default()
     }
 }

@@ -3,8 +3,9 @@
 pub mod keys;
 mod language;
 mod message_id;
+mod packs;
 mod translation;
 
 pub use language::{Direction, Language};
 pub use message_id::MessageId;
-pub use translation::{Arg, Translation, TranslationError};
+pub use translation::{Arg, OtherVersion, Translation};

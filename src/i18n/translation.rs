@@ -2,25 +2,20 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::{Entry, Message};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-use super::{Direction, Language, MessageId, keys};
+use super::{Direction, Language, MessageId, keys, packs};
 use crate::domain::date::Month;
 
 /// A named value for a message.
 pub type Arg<'a> = (&'static str, FluentValue<'a>);
 
-/// Why messages cannot be used.
+/// These messages were packed for another version of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum TranslationError {
-    /// The text is not Fluent.
-    #[error("the messages cannot be read")]
-    Unreadable,
-    /// Two messages have the same id.
-    #[error("two messages have the same id")]
-    Twice,
-}
+#[error("the messages are not those of this version")]
+pub struct OtherVersion;
 
 /// The messages of one language.
 ///
@@ -30,24 +25,38 @@ pub enum TranslationError {
 /// titles, file names, inputs.
 pub struct Translation {
     language: Language,
+    /// One line per message.
+    lines: Vec<Box<str>>,
+    /// Knows plural rules; it holds no messages.
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Translation {
-    /// Reads the messages of a language from the text of its `.ftl` file.
+    /// Takes the messages of a language as `build.rs` packs them.
     ///
     /// # Errors
     ///
-    /// A [`TranslationError`] when the text is not Fluent, or says something twice.
-    pub fn new(language: Language, messages: String) -> Result<Self, TranslationError> {
-        let resource =
-            FluentResource::try_new(messages).map_err(|_| TranslationError::Unreadable)?;
+    /// [`OtherVersion`] when they were packed for another list of messages.
+    pub fn new(language: Language, pack: &str) -> Result<Self, OtherVersion> {
+        let mut lines = pack.split('\n');
+        if lines.next() != Some(packs::FINGERPRINT) {
+            return Err(OtherVersion);
+        }
         let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle
-            .add_resource(resource)
-            .map_err(|_| TranslationError::Twice)?;
-        Ok(Self { language, bundle })
+        Ok(Self {
+            language,
+            lines: lines.map(Into::into).collect(),
+            bundle: FluentBundle::new_concurrent(vec![id]),
+        })
+    }
+
+    /// The messages of a language, packed. For tools and tests: an app in the browser fetches them.
+    #[must_use]
+    pub fn pack(language: Language) -> &'static str {
+        packs::PACKS
+            .iter()
+            .find(|(code, _)| *code == language.code())
+            .map_or("", |(_, pack)| pack)
     }
 
     /// The language of these messages.
@@ -122,25 +131,34 @@ impl Translation {
         self.plain(keys::DATE_MONTH, &[("month", month.into())])
     }
 
-    /// A missing message shows its id; tests keep that out of a release.
+    /// Most messages are text as it stands; only one that takes values or makes a choice is read as Fluent.
     fn format(&self, id: MessageId, args: &[Arg<'_>]) -> Cow<'_, str> {
-        let pattern = self
-            .bundle
-            .get_message(id.as_str())
-            .and_then(|message| message.value());
-        let Some(pattern) = pattern else {
-            return Cow::Borrowed(id.as_str());
+        let line = self.lines.get(id.line()).map_or("", |line| line);
+        if !line.contains('{') {
+            return Cow::Borrowed(line);
+        }
+        let source = format!("message = {}\n", line.replace(PACKED_LINE_END, "\n"));
+        let resource = match FluentResource::try_new(source) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let Some(Entry::Message(Message {
+            value: Some(pattern),
+            ..
+        })) = resource.get_entry(0)
+        else {
+            return Cow::Borrowed("");
         };
         let args: FluentArgs<'_> = args.iter().cloned().collect();
-        let mut errors = Vec::new();
-        Cow::Owned(
-            self.bundle
-                .format_pattern(pattern, Some(&args), &mut errors)
-                .into_owned(),
-        )
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut Vec::new())
+            .into_owned();
+        Cow::Owned(text)
     }
 }
 
+/// Stands for the end of a line within a message, see `build.rs`.
+const PACKED_LINE_END: char = '\u{1f}';
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const POP_ISOLATE: char = '\u{2069}';

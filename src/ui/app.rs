@@ -108,7 +108,7 @@ fn follow_language(
         spawn_local(async move {
             let translation = network::messages(language)
                 .await
-                .and_then(|messages| Translation::new(language, messages).ok());
+                .and_then(|messages| Translation::new(language, &messages).ok());
             // Whoever switched on meanwhile is not switched back.
             if untrack(route).language != language {
                 return;

@@ -132,7 +132,7 @@ describe('the headers that ship', () => {
   };
   const hashed = [
     first('assets/', '.css'),
-    first('messages/', '.ftl'),
+    first('messages/', '.txt'),
     first('', '_bg.wasm'),
     first('', '.js').replace(/^sw\.js$/, first('assets/', '.js')),
   ].map((file) => `/${file}`);

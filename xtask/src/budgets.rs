@@ -109,7 +109,7 @@ impl Site {
                     bytes: bytes + style,
                     limit: PAGE,
                 });
-            } else if is_kind(file, "ftl") {
+            } else if is_kind(file, "txt") {
                 budgets.push(Budget {
                     what: file.clone(),
                     bytes,

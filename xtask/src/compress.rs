@@ -17,12 +17,11 @@ use crate::{
 
 /// Below this a response does not get smaller in packets.
 const SMALLEST: u64 = 512;
-const EXTENSIONS: [&str; 10] = [
+const EXTENSIONS: [&str; 9] = [
     "html",
     "js",
     "css",
     "wasm",
-    "ftl",
     "svg",
     "json",
     "webmanifest",

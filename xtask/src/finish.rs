@@ -33,12 +33,12 @@ pub(crate) fn staging(project: &Project) -> Result {
         folder: &staging,
         is_release,
     };
-    step("site", "bundling style, boot script and messages", || {
-        site.assets()
-    })?;
-    step("site", "writing a page per route and language", || {
-        site.prerender()
-    })?;
+    step("site", "bundling style and boot script", || site.assets())?;
+    step(
+        "site",
+        "writing messages, and a page per route and language",
+        || site.prerender(),
+    )?;
     if is_release {
         step("site", "minifying the start of the app", || {
             site.minify_glue()
@@ -63,7 +63,7 @@ struct Staging<'a> {
 }
 
 impl Staging<'_> {
-    /// Style, boot script and messages under names with a hash, and their names in the template.
+    /// Style and boot script under names with a hash, and their names in the template.
     fn assets(&self) -> Result {
         let style = output(
             &mut self.esbuild("style/main.css", &[]),
@@ -75,20 +75,6 @@ impl Staging<'_> {
         )?;
         let style = self.write_hashed("assets/main", "css", &style)?;
         let boot = self.write_hashed("assets/boot", "js", &boot)?;
-        for language in self.project.languages()? {
-            let mut messages = String::new();
-            for file in files::entries(&self.project.path("locales").join(&language))? {
-                if file.extension().is_some_and(|extension| extension == "ftl") {
-                    messages += &files::read(&file)?;
-                    messages.push('\n');
-                }
-            }
-            self.write_hashed(
-                &format!("messages/{language}"),
-                "ftl",
-                &without_comments(&messages),
-            )?;
-        }
         let page = self.folder.join("index.html");
         let mut template = files::read(&page)?;
         // Trunk's reload in `dev` is an inline script, which the policy forbids.
@@ -186,31 +172,5 @@ impl Staging<'_> {
         );
         files::write(&self.folder.join(&file), content)?;
         Ok(format!("/{file}"))
-    }
-}
-
-/// Messages without the words to translators and without doubled blank lines.
-fn without_comments(messages: &str) -> String {
-    let mut text = String::new();
-    let mut is_blank = true;
-    for line in messages.lines().filter(|line| !line.starts_with('#')) {
-        let was_blank = std::mem::replace(&mut is_blank, line.trim().is_empty());
-        if !(is_blank && was_blank) {
-            text += line;
-            text.push('\n');
-        }
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn messages_lose_comments_and_doubled_blank_lines() {
-        let text =
-            "### For all\n\n# $n (Number): steps\none = One\n  # two\n\n\n## Group\n\ntwo = Two\n";
-        assert_eq!(without_comments(text), "one = One\n  # two\n\ntwo = Two\n");
     }
 }

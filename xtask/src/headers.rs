@@ -289,7 +289,7 @@ mod tests {
         script-src = "'self'"
         frame-ancestors = "'none'"
         [types]
-        ftl = "text/plain"
+        txt = "text/plain"
         [[rule]]
         paths = ["/*"]
         headers = { Referrer-Policy = "no-referrer" }
@@ -338,7 +338,7 @@ mod tests {
         assert_eq!(of("/ko/learn/", "Cache-Control"), ["no-cache"]);
         assert_eq!(of("/", "Cache-Control"), ["no-cache"]);
         assert_eq!(of("/assets/main-1.css", "Cache-Control"), ["immutable"]);
-        assert_eq!(of("/messages/en-1.ftl", "Content-Type"), ["text/plain"]);
+        assert_eq!(of("/messages/en-1.txt", "Content-Type"), ["text/plain"]);
     }
 
     #[test]
@@ -361,7 +361,7 @@ mod tests {
             "{text}"
         );
         assert!(
-            text.contains("\n/*.ftl\n  Content-Type: text/plain\n"),
+            text.contains("\n/*.txt\n  Content-Type: text/plain\n"),
             "{text}"
         );
     }

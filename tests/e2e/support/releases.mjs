@@ -24,11 +24,11 @@ const change = (file, replace) => {
 /** Writes a release to `to` in which the English words `before` read `after`. */
 export const makeNewer = (from, to, before, after) => {
   cpSync(from, to, { recursive: true });
-  const [messages] = readdirSync(path.join(to, 'messages')).filter((name) => /^en-.*\.ftl$/.test(name));
+  const [messages] = readdirSync(path.join(to, 'messages')).filter((name) => /^en-.*\.txt$/.test(name));
   const old = path.join(to, 'messages', messages);
   if (!change(old, (text) => text.replaceAll(before, after))) throw new Error(`Nobody says “${before}”`);
   const hash = createHash('sha256').update(readFileSync(old)).digest('hex').slice(0, 16);
-  const renamed = `en-${hash}.ftl`;
+  const renamed = `en-${hash}.txt`;
   renameSync(old, path.join(to, 'messages', renamed));
 
   const changed = new Map();

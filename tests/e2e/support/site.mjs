@@ -1,4 +1,4 @@
-// The built site: where it is served, what is in it, and the words it ships.
+// The built site: where it is served, what is in it, and its words.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -51,13 +51,16 @@ export const precached = (site = siteDir) => {
 /** Address of the messages of a language. */
 export const messagesPath = (language, site = siteDir) => {
   const files = readdirSync(path.join(site, 'messages'));
-  return `/messages/${files.find((file) => file.startsWith(`${language}-`) && file.endsWith('.ftl'))}`;
+  return `/messages/${files.find((file) => file.startsWith(`${language}-`) && file.endsWith('.txt'))}`;
 };
 
 const cache = new Map();
 const messagesOf = (language) => {
   if (!cache.has(language)) {
-    const text = readFileSync(path.join(siteDir, messagesPath(language)), 'utf8');
+    const folder = path.join(repository, 'locales', language);
+    const text = readdirSync(folder)
+      .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+      .join('\n');
     const entries = text.matchAll(/^([a-z][a-z0-9-]*) =((?: .*)?(?:\n[ }].*)*)/gm);
     cache.set(language, new Map([...entries].map(([, id, pattern]) => [id, pattern.trim()])));
   }
