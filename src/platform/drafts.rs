@@ -32,9 +32,7 @@ pub fn keep_when_leaving(drafts: impl Fn() -> BTreeMap<String, String> + 'static
     listen(&window, "pagehide", move |_| {
         let drafts = drafts();
         if let (Some(storage), false) = (storage(), drafts.is_empty()) {
-            let text = serde_json::to_value(drafts)
-                .map(|json| json.to_string())
-                .unwrap_or_default();
+            let text = serde_json::to_string(&drafts).unwrap_or_default();
             // Without room a draft is lost as in any page that is left.
             let _ = storage.set_item(KEY, &text);
         }

@@ -23,21 +23,21 @@ const RAW_FORMAT: &str = "rescue-journey-raw";
 const VERSION: u32 = 1;
 
 #[derive(Serialize, Deserialize)]
-struct File {
+struct File<D> {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    checklist: Option<Part<D>>,
     format: String,
-    version: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     saved_on: Option<Day>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    checklist: Option<Part>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     texts: BTreeMap<String, String>,
+    version: u32,
 }
 
 #[derive(Serialize, Deserialize)]
-struct Part {
+struct Part<D> {
+    data: D,
     version: u32,
-    data: Value,
 }
 
 /// Why a file is not taken. Nothing was changed.
@@ -78,11 +78,11 @@ pub fn write(checklist: &Checklist, today: NaiveDate) -> Result<String, serde_js
         saved_on: Some(Day(today)),
         checklist: Some(Part {
             version: Checklist::VERSION,
-            data: checklist.to_json()?,
+            data: checklist.form(),
         }),
         texts: BTreeMap::new(),
     };
-    Ok(format!("{:#}", serde_json::to_value(&file)?))
+    serde_json::to_string_pretty(&file)
 }
 
 /// Reads a copy; changes nothing.
@@ -102,7 +102,7 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     if json.get("version").and_then(Value::as_u64) > Some(VERSION.into()) {
         return Err(BackupError::Newer);
     }
-    let file: File = serde_json::from_value(json).map_err(|_| BackupError::Damaged)?;
+    let file: File<Value> = serde_json::from_value(json).map_err(|_| BackupError::Damaged)?;
     let checklist = match (file.format.as_str(), file.checklist) {
         (FORMAT, Some(part)) if part.version > Checklist::VERSION => {
             return Err(BackupError::Newer);

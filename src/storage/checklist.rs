@@ -13,23 +13,24 @@ use crate::domain::{
     stamp::Stamp,
 };
 
+/// The form as it is written.
 #[derive(Serialize, Deserialize)]
-struct ChecklistV1 {
+pub struct ChecklistV1 {
     items: Vec<EntryV1>,
     questions: Vec<QuestionV1>,
 }
 
 #[derive(Serialize, Deserialize)]
 struct EntryV1 {
-    id: String,
-    edited: u64,
-    status: StatusV1,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     done_on: Option<Day>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    result: Option<ResultV1>,
+    edited: u64,
+    id: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    result: Option<ResultV1>,
+    status: StatusV1,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -74,14 +75,15 @@ enum UnitV1 {
 
 #[derive(Serialize, Deserialize)]
 struct QuestionV1 {
-    id: String,
     edited: u64,
+    id: String,
     text: String,
 }
 
 impl Document for Checklist {
     const NAME: &'static str = "checklist";
     const VERSION: u32 = 1;
+    type Form = ChecklistV1;
 
     fn from_json(json: Value) -> Result<Self, serde_json::Error> {
         let ChecklistV1 { items, questions } = serde_json::from_value(json)?;
@@ -105,7 +107,7 @@ impl Document for Checklist {
         Ok(Self::new(entries, asked))
     }
 
-    fn to_json(&self) -> Result<Value, serde_json::Error> {
+    fn form(&self) -> ChecklistV1 {
         let items = self
             .entries()
             .iter()
@@ -125,7 +127,7 @@ impl Document for Checklist {
             }
         };
         let questions = self.questions().iter().map(question).collect();
-        serde_json::to_value(ChecklistV1 { items, questions })
+        ChecklistV1 { items, questions }
     }
 
     fn migrate(_from: u32, json: Value) -> Value {

@@ -1,3 +1,4 @@
+use serde::Serialize;
 use serde_json::Value;
 
 use super::{
@@ -9,8 +10,11 @@ use super::{
 pub trait Document: Sized + Default {
     /// Part of the keys; never changes.
     const NAME: &'static str;
-    /// Version of the form that [`Document::to_json`] writes.
+    /// Version of [`Document::Form`].
     const VERSION: u32;
+    /// What is written as JSON. Written as its own type: through `Value` it would bring the printing of
+    /// fractions along, which no form has.
+    type Form: Serialize;
 
     /// Reads the form of [`Document::VERSION`].
     ///
@@ -19,12 +23,8 @@ pub trait Document: Sized + Default {
     /// Returns why the JSON is not of that form.
     fn from_json(json: Value) -> Result<Self, serde_json::Error>;
 
-    /// Writes the form of [`Document::VERSION`].
-    ///
-    /// # Errors
-    ///
-    /// Returns why the document cannot be written as JSON.
-    fn to_json(&self) -> Result<Value, serde_json::Error>;
+    /// The form of [`Document::VERSION`].
+    fn form(&self) -> Self::Form;
 
     /// Turns the form of version `from` into that of `from + 1`.
     #[must_use]
@@ -131,9 +131,6 @@ pub fn save<D: Document>(store: &dyn KeyValue, document: &mut D) -> Result<(), S
     if let Some(stored) = stored(&slots)? {
         document.merge(&stored);
     }
-    let json = document
-        .to_json()
-        .map_err(|_| StorageError::NotKept)?
-        .to_string();
+    let json = serde_json::to_string(&document.form()).map_err(|_| StorageError::NotKept)?;
     slots.write(store, D::VERSION, &json)
 }

@@ -30,12 +30,12 @@ pub struct Settings {
     pub last_copy: Option<NaiveDate>,
 }
 
-// `public/boot.js` reads `language` and `appearance` of this form before the app runs.
+/// The form as it is written. `public/boot.js` reads `language` and `appearance` of it before the app runs.
 #[derive(Serialize, Deserialize)]
-struct SettingsV1 {
+pub struct SettingsV1 {
+    appearance: AppearanceV1,
     edited: u64,
     language: Option<String>,
-    appearance: AppearanceV1,
     last_copy: Option<Day>,
 }
 
@@ -50,6 +50,7 @@ enum AppearanceV1 {
 impl Document for Settings {
     const NAME: &'static str = "settings";
     const VERSION: u32 = 1;
+    type Form = SettingsV1;
 
     fn from_json(json: Value) -> Result<Self, serde_json::Error> {
         let SettingsV1 {
@@ -72,7 +73,7 @@ impl Document for Settings {
         })
     }
 
-    fn to_json(&self) -> Result<Value, serde_json::Error> {
+    fn form(&self) -> SettingsV1 {
         let Self {
             edited: Stamp(edited),
             language,
@@ -85,12 +86,12 @@ impl Document for Settings {
             Appearance::Dark => AppearanceV1::Dark,
         };
         let last_copy = last_copy.map(Day);
-        serde_json::to_value(SettingsV1 {
+        SettingsV1 {
+            appearance,
             edited,
             language,
-            appearance,
             last_copy,
-        })
+        }
     }
 
     fn migrate(_from: u32, json: Value) -> Value {

@@ -13,10 +13,10 @@ use crate::{
 };
 
 const KB: u64 = 1024;
-const APP: u64 = 230 * KB;
+const APP: u64 = 240 * KB;
 const PAGE: u64 = 20 * KB;
 const STYLE: u64 = 10 * KB;
-const LANGUAGE: u64 = 30 * KB;
+const LANGUAGE: u64 = 45 * KB;
 
 /// Beginnings of addresses in scripts and styles that are names or words to developers and are never asked for.
 const NEVER_ASKED_FOR: [&str; 3] = [
@@ -27,6 +27,9 @@ const NEVER_ASKED_FOR: [&str; 3] = [
 
 /// What a `<link>` may say about other addresses without a request.
 const LINKS_WITHOUT_REQUEST: [&str; 3] = ["alternate", "canonical", "license"];
+
+/// Part of every path to the source of a crate, unless the compiler was told to write another.
+const OF_THIS_MACHINE: &[u8] = b"/registry/src/";
 
 /// Files that are not kept for offline use.
 const NOT_KEPT: [&str; 3] = ["sw.js", "_headers", "robots.txt"];
@@ -148,6 +151,15 @@ impl Site {
                 _ => other_origins(&text),
             };
             finds.extend(found.into_iter().map(|find| format!("{file}: {find}")));
+        }
+        for file in self.files.iter().filter(|file| is_kind(file, "wasm")) {
+            let bytes = files::read_bytes(&self.folder.join(file))?;
+            if bytes
+                .windows(OF_THIS_MACHINE.len())
+                .any(|it| it == OF_THIS_MACHINE)
+            {
+                finds.push(format!("{file} names folders of this machine"));
+            }
         }
         let worker = files::read(&self.folder.join("sw.js"))?;
         let listed = precached(&worker).ok_or_else(|| {

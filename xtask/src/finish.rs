@@ -9,6 +9,7 @@ use std::{
 use crate::{
     compress, files,
     headers::Headers,
+    imports,
     problem::{Problem, Result},
     project::Project,
     run::{cargo, command, output, run, step},
@@ -92,10 +93,15 @@ impl Staging<'_> {
         files::write(&page, template)
     }
 
-    /// wasm-bindgen's script is written to be read; its name already carries Trunk's hash.
+    /// wasm-bindgen's script is written to be read; its name already carries Trunk's hash, as does the WebAssembly.
     fn minify_glue(&self) -> Result {
         for file in files::entries(self.folder)? {
             if file.extension().is_some_and(|extension| extension == "js") {
+                let wasm = file.to_string_lossy().replace(".js", "_bg.wasm");
+                let (module, script) =
+                    imports::shorten(&files::read_bytes(Path::new(&wasm))?, &files::read(&file)?)?;
+                files::write(Path::new(&wasm), module)?;
+                files::write(&file, script)?;
                 let entry = file.to_string_lossy();
                 let script = output(
                     &mut self.esbuild(&entry, &["--format=esm"]),

@@ -7,6 +7,7 @@ mod debian;
 mod files;
 mod finish;
 mod headers;
+mod imports;
 mod nginx;
 mod problem;
 mod project;

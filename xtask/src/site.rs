@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Everything that the release site is made from.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 14] = [
     ".cargo/config.toml",
     "src",
     "style",
@@ -24,6 +24,7 @@ const INPUTS: [&str; 13] = [
     "Cargo.toml",
     "Cargo.lock",
     "build.rs",
+    "site.toml",
     "package-lock.json",
 ];
 

@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    debian,
+    debian, files,
     problem::{Problem, Result},
     project::Project,
     run::{self, command, output, step, succeeds},
@@ -102,7 +102,11 @@ impl WebTools {
         let mut command = command(program);
         command
             .env("PATH", &self.path)
-            .env("CARGO_TARGET_DIR", &self.target);
+            .env("CARGO_TARGET_DIR", &self.target)
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                remapped_paths(),
+            );
         if let Std::FromSource { linker } = &self.std {
             command
                 .env("RUSTC", DEBIAN_RUSTC)
@@ -112,6 +116,24 @@ impl WebTools {
         }
         command
     }
+}
+
+/// Flags that keep the folders of this machine out of what is shipped: a panic names the file it is in.
+/// Cargo adds them to those in `.cargo/config.toml`.
+fn remapped_paths() -> String {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let crates = home.map(|home| home.join("registry/src"));
+    let registries = crates.and_then(|crates| files::entries(&crates).ok());
+    registries
+        .unwrap_or_default()
+        .iter()
+        .map(|registry| format!("--remap-path-prefix={}=crates", registry.display()))
+        // Cargo parts these flags at spaces.
+        .filter(|flag| !flag.contains(' '))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Makes sure that `node_modules` is what `package-lock.json` says.

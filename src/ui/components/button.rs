@@ -1,7 +1,7 @@
-use leptos::{ev::MouseEvent, prelude::*};
+use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
-use crate::ui::erased::on;
+use crate::ui::erased::{Act, on};
 
 /// The weight of a button. One main button a view at most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,7 +32,8 @@ pub(crate) fn Button(
     #[prop(into)]
     label: String,
     /// What it does.
-    on_press: impl Fn() + 'static,
+    #[prop(into)]
+    on_press: Act,
     /// Its weight.
     #[prop(optional)]
     weight: Weight,
@@ -52,26 +53,15 @@ pub(crate) fn Button(
         " app-button--block"
     };
     let class = format!("{}{size}", weight.class());
-    button(label, on(move |_| on_press()), class, icon, id)
-}
-
-fn button(
-    label: String,
-    press: Box<dyn FnMut(MouseEvent)>,
-    class: String,
-    icon: Option<Icon>,
-    id: Option<String>,
-) -> AnyView {
     view! {
         <button
             class=class
             type="button"
             id=id
-            on:click=press
+            on:click=on(move |_| on_press.now())
         >
             {icon.map(|icon| view! { <IconView icon /> })}
             {label}
         </button>
     }
-    .into_any()
 }
