@@ -20,15 +20,16 @@ use fluent_syntax::{
 use rescue_journey::{
     catalog::{
         checklist::{ITEMS, ItemSpec, Kind},
-        learn::{Block, CareLevel, Content, Side, TOPICS, Topic},
-        source::{Basis, Citation, SOURCES, SourceId, source},
+        learn::{Block, CareLevel, Content, TOPICS, Topic},
+        source::{Basis, Citation, Place, SOURCES, SourceId, source},
+        words::Word,
     },
     domain::{checklist::Group, lab::Measure},
     i18n::MessageId,
 };
 
-/// The files whose messages the catalogue names.
-const FILES: [&str; 3] = ["learn.ftl", "checklist-items.ftl", "sources.ftl"];
+/// The files whose messages the catalogue names: those of each topic, and these.
+const FILES: [&str; 3] = ["words.ftl", "checklist-items.ftl", "sources.ftl"];
 
 /// Words that the English text must not hold (style sheet for English, section 10).
 const FORBIDDEN: [&str; 16] = [
@@ -48,6 +49,43 @@ const FORBIDDEN: [&str; 16] = [
     "adverse event",
     "compliance",
     "healthcare professional",
+];
+
+/// Words that few readers know before they are ill: each has its place among the words explained.
+const HARD_WORDS: [&str; 33] = [
+    "acitretin",
+    "baseline",
+    "biologic",
+    "blood count",
+    "blood fats",
+    "coal tar",
+    "contraindication",
+    "creatinine",
+    "egfr",
+    "erythrodermic",
+    "flare",
+    "gout",
+    "immune system",
+    "immune-suppressing",
+    "light therapy",
+    "live vaccine",
+    "lymphoma",
+    "magnesium",
+    "methotrexate",
+    "modified",
+    "plaque psoriasis",
+    "pomelo",
+    "potassium",
+    "psoriatic",
+    "pustular",
+    "puva",
+    "rebound",
+    "relapse",
+    "shingles",
+    "statin",
+    "taper",
+    "urea",
+    "uvb",
 ];
 
 /// Documents of many pages: a citation must say where in them.
@@ -81,8 +119,8 @@ fn every_message_of_the_catalogue_files_is_used() {
         .iter()
         .map(|id| id.as_str())
         .collect();
-    for file in FILES {
-        for id in read_words(&locale("en").join(file)).keys() {
+    for file in files() {
+        for id in read_words(&locale("en").join(&file)).keys() {
             assert!(used.contains(id.as_str()), "{id} in {file} is never shown");
         }
     }
@@ -91,7 +129,7 @@ fn every_message_of_the_catalogue_files_is_used() {
 #[test]
 fn catalogue_messages_are_plain_text() {
     let of_files = |file| read_words(&locale("en").join(file));
-    for (id, text) in FILES.into_iter().flat_map(of_files) {
+    for (id, text) in files().into_iter().flat_map(of_files) {
         for mark in ['<', '>', '{', '}', '\n', '!', '—', '–', '"', '\''] {
             assert!(!text.contains(mark), "{id} holds {mark:?}: {text}");
         }
@@ -210,9 +248,66 @@ fn addresses_and_anchors_are_unique_and_kebab_case() {
 }
 
 #[test]
+fn a_word_is_explained_once_a_page_and_has_an_anchor_of_its_own() {
+    for topic in TOPICS {
+        let mut anchors: HashSet<&str> = topic.sections.iter().map(|it| it.anchor).collect();
+        for block in blocks_of(topic) {
+            let (words, prefix): (&[Word], _) = match block.content {
+                Content::Word(word) => (std::slice::from_ref(word), "word-"),
+                Content::Words(words) => (words, ""),
+                _ => continue,
+            };
+            for word in words {
+                assert!(is_kebab_case(word.anchor), "{}", word.anchor);
+                let anchor: &'static str = format!("{prefix}{}", word.anchor).leak();
+                assert!(anchors.insert(anchor), "{}#{anchor} twice", topic.slug);
+            }
+        }
+    }
+}
+
+#[test]
 fn every_topic_is_told_in_three_lines() {
     for topic in TOPICS {
         assert_eq!(topic.in_short.len(), 3, "{}", topic.slug);
+    }
+}
+
+#[test]
+fn every_topic_has_prepared_questions_and_says_for_when_it_is() {
+    for topic in TOPICS {
+        assert!(
+            topic.stages.is_sorted() && !topic.stages.is_empty(),
+            "{}",
+            topic.slug
+        );
+        let asks_in_text =
+            blocks_of(topic).any(|block| matches!(block.content, Content::Questions(_)));
+        assert!(
+            !topic.questions.is_empty() || asks_in_text,
+            "{}",
+            topic.slug
+        );
+    }
+}
+
+#[test]
+fn three_questions_back_stand_at_the_end_of_three_topics() {
+    for topic in TOPICS {
+        let asks_back = ["preparation", "how-to-take", "risks"].contains(&topic.slug);
+        assert_eq!(
+            topic.teach_back.len(),
+            if asks_back { 3 } else { 0 },
+            "{}",
+            topic.slug
+        );
+        let right: BTreeSet<usize> = topic.teach_back.iter().map(|check| check.right).collect();
+        assert!(right.iter().all(|right| *right < 3), "{}", topic.slug);
+        assert!(
+            !asks_back || right.len() > 1,
+            "{}: the right answer is always at the same place",
+            topic.slug
+        );
     }
 }
 
@@ -380,10 +475,13 @@ fn each_why_is_one_sentence() {
 
 #[test]
 fn learn_sentences_are_short() {
-    let learn = read_words(&locale("en").join("learn.ftl"));
+    let learn = files_of_topics();
+    let learn = learn
+        .iter()
+        .flat_map(|file| read_words(&locale("en").join(file)));
     let mut lengths = Vec::new();
-    for (id, text) in &learn {
-        for sentence in sentences(text) {
+    for (id, text) in learn {
+        for sentence in sentences(&text) {
             let length = words_in(sentence);
             assert!(length <= 25, "{id}: {length} words: {sentence}");
             // Headings and table cells would make the average look better than it is.
@@ -398,6 +496,47 @@ fn learn_sentences_are_short() {
         "{total} words in {} sentences",
         lengths.len()
     );
+}
+
+#[test]
+fn learn_pages_are_for_readers_of_nine_to_eleven() {
+    // Flesch-Kincaid's grade, which is about age less five. It counts syllables roughly, and on the hard side.
+    for file in files_of_topics() {
+        let words = read_words(&locale("en").join(&file));
+        let sentences: Vec<&str> = words
+            .values()
+            .flat_map(|text| sentences(text))
+            .filter(|it| it.ends_with(['.', '?', ':']))
+            .collect();
+        let words: Vec<&str> = sentences
+            .iter()
+            .flat_map(|it| it.split_whitespace())
+            .filter(|it| it.chars().any(char::is_alphanumeric))
+            .collect();
+        let count = |number: usize| f64::from(u32::try_from(number).unwrap());
+        let syllables = count(words.iter().map(|word| syllables(word)).sum());
+        let grade = 0.39 * count(words.len()) / count(sentences.len())
+            + 11.8 * syllables / count(words.len())
+            - 15.59;
+        assert!(grade <= 6.0, "{file}: grade {grade:.1}");
+    }
+}
+
+#[test]
+fn every_hard_word_is_explained() {
+    let explained: Vec<String> = read_words(&locale("en").join("words.ftl"))
+        .into_values()
+        .map(|text| text.to_lowercase())
+        .collect();
+    for file in files_of_topics() {
+        for (id, text) in read_words(&locale("en").join(&file)) {
+            let text = text.to_lowercase();
+            for word in HARD_WORDS.iter().filter(|word| text.contains(**word)) {
+                let is_explained = explained.iter().any(|term| term.contains(word));
+                assert!(is_explained, "{id} holds “{word}”, which is not explained");
+            }
+        }
+    }
 }
 
 #[test]
@@ -485,7 +624,7 @@ fn bases() -> Vec<(String, Basis)> {
 /// Every statement: where it stands, what it rests on, and its messages.
 fn texts_by_basis() -> Vec<(String, Basis, Vec<MessageId>)> {
     let learn = blocks().map(|block| {
-        let texts = messages_of_block(block);
+        let texts = block.messages();
         (texts[0].as_str().to_owned(), block.basis, texts)
     });
     let checklist = ITEMS
@@ -513,8 +652,8 @@ fn citation_lists() -> impl Iterator<Item = &'static [Citation]> {
         .inspect(|list| assert!(!list.is_empty(), "an empty list of citations"))
 }
 
-fn citations() -> impl Iterator<Item = Citation> {
-    citation_lists().flatten().copied()
+fn citations() -> impl Iterator<Item = Place> {
+    citation_lists().flatten().map(|citation| citation.place())
 }
 
 fn messages_of_the_catalogue() -> BTreeSet<MessageId> {
@@ -530,47 +669,15 @@ fn messages_of_topic(topic: &Topic) -> Vec<MessageId> {
     ids.extend(topic.in_short);
     for section in topic.sections {
         ids.push(section.title);
-        ids.extend(section.blocks.iter().flat_map(messages_of_block));
+        ids.extend(section.blocks.iter().flat_map(Block::messages));
+    }
+    ids.extend(topic.questions);
+    for check in topic.teach_back {
+        ids.push(check.question);
+        ids.extend(check.answers);
+        ids.push(check.explanation);
     }
     ids
-}
-
-fn messages_of_block(block: &Block) -> Vec<MessageId> {
-    match &block.content {
-        Content::Paragraph(text) => vec![*text],
-        Content::List { intro, items } | Content::Steps { intro, items } => {
-            std::iter::once(intro).chain(*items).copied().collect()
-        }
-        Content::Table {
-            caption,
-            head,
-            rows,
-        } => std::iter::once(caption)
-            .chain(*head)
-            .chain(rows.iter().copied().flatten())
-            .copied()
-            .collect(),
-        Content::CareCard { items, note, .. } => items.iter().chain(note).copied().collect(),
-        Content::Warning { title, text } => vec![*title, *text],
-        Content::SourcesDiffer {
-            title,
-            sides,
-            question,
-        } => {
-            let sides = sides
-                .iter()
-                .flat_map(|Side { who, text, .. }| [*who, *text]);
-            std::iter::once(*title)
-                .chain(sides)
-                .chain([*question])
-                .collect()
-        }
-        Content::Glossary { term, meaning } => vec![*term, *meaning],
-        Content::Phones(phones) => phones
-            .iter()
-            .flat_map(|phone| [phone.name, phone.detail])
-            .collect(),
-    }
 }
 
 fn is_kebab_case(text: &str) -> bool {
@@ -590,6 +697,20 @@ fn is_of_the_catalogue(id: &str) -> bool {
 }
 
 // Helpers: words
+
+/// The files whose messages the catalogue names.
+fn files() -> Vec<String> {
+    let mut files = files_of_topics();
+    files.extend(FILES.map(str::to_owned));
+    files
+}
+
+fn files_of_topics() -> Vec<String> {
+    TOPICS
+        .iter()
+        .map(|topic| format!("learn-{}.ftl", topic.slug))
+        .collect()
+}
 
 fn locale(language: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -666,6 +787,22 @@ fn sentences(text: &str) -> Vec<&str> {
         .map(|(start, end)| text[start..end].trim())
         .filter(|sentence| sentence.chars().any(char::is_alphanumeric))
         .collect()
+}
+
+/// Groups of vowels, without an e that is silent at the end.
+fn syllables(word: &str) -> usize {
+    let word: String = word
+        .to_lowercase()
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .collect();
+    let is_vowel = |letter: char| "aeiouy".contains(letter);
+    let groups = word
+        .split(|letter| !is_vowel(letter))
+        .filter(|it| !it.is_empty())
+        .count();
+    let is_silent = word.ends_with('e') && !word.ends_with("le") && groups > 1;
+    (groups - usize::from(is_silent)).max(1)
 }
 
 fn words_in(sentence: &str) -> usize {

@@ -24,6 +24,11 @@ use rescue_journey::i18n::{Language, MessageId, Translation, keys};
 const OTHER_DIGITS: &[(Language, &str, &str)] = &[
     (
         Language::Ko,
+        "about-gaps-lists",
+        "names October and February by number: 10월, 2월",
+    ),
+    (
+        Language::Ko,
         "date-month",
         "Korean names months by number: 10월",
     ),
@@ -36,6 +41,11 @@ const OTHER_DIGITS: &[(Language, &str, &str)] = &[
         Language::Ko,
         "form-day-hint",
         "the example names October by number: 10월",
+    ),
+    (
+        Language::Ko,
+        "learn-korea-lists-what",
+        "names February by number: 2월",
     ),
     (
         Language::Ko,
@@ -116,6 +126,18 @@ const AR: &[Language] = &[Language::Ar];
 
 /// Messages that hold Korean in every language: names on Korean boxes, and phrases to show.
 const HOLDS_KOREAN: &[&str] = &[
+    "learn-daily-life-food-ask-yuja",
+    "learn-daily-life-food-warning-text",
+    "learn-daily-life-herbs-ask-ginseng",
+    "learn-daily-life-herbs-ask-schisandra",
+    "learn-daily-life-herbs-ask-yeast",
+    "learn-daily-life-herbs-hanyak",
+    "learn-daily-life-herbs-plants-goldthread",
+    "learn-daily-life-herbs-plants-liquorice",
+    "learn-daily-life-in-short-1",
+    "learn-daily-life-medicines-new",
+    "learn-daily-life-medicines-shop-ursa",
+    "learn-daily-life-salt-trap",
     "learn-preparation-mix-grapefruit",
     "learn-preparation-mix-herbs",
     "learn-preparation-mix-ursa",

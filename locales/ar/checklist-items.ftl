@@ -106,7 +106,7 @@ checklist-item-gums-teeth-why = قد تتورم اللثة أثناء العلا
 checklist-item-medicines-now = هل تتناول أو تستعمل أي دواء الآن، ومن ذلك مسكّنات الألم أو اللصقات أو الكريمات؟
 checklist-item-medicines-now-why = أدوية كثيرة لا تتوافق مع السيكلوسبورين، ولذلك يحتاج الطبيب إلى القائمة الكاملة.
 checklist-item-herbs-supplements = هل تتناول أعشابًا أو أدوية عشبية كورية أو مكملات غذائية؟
-checklist-item-herbs-supplements-why = بعض النباتات تغيّر الدواء في دمك، مثل نبتة سانت جون (عشبة القديس يوحنا).
+checklist-item-herbs-supplements-why = بعض النباتات تغيّر مقدار الدواء في دمك، مثل نبتة سانت جون (عشبة القديس يوحنا).
 checklist-item-hard-to-attend = هل يمكن أن يصعب عليك الحضور إلى كل فحص؟
 checklist-item-hard-to-attend-why = يحتاج هذا الدواء إلى فحوص منتظمة منذ الأسابيع الأولى.
 
@@ -133,4 +133,4 @@ checklist-item-explained-warning-signs-why = من المهم أن تعرف ما 
 checklist-item-explained-what-follows = اليوم الأخير المخطط له، وما يأتي بعده
 checklist-item-explained-what-follows-why = تعود الصدفية عادةً بعد الجرعة الأخيرة، ولذلك تُخطَّط الخطوة التالية مبكرًا.
 checklist-item-explained-birth-control = منع الحمل وخطط الإنجاب
-checklist-item-explained-birth-control-why = قد ترفع حبوب منع الحمل الدواء في الدم، فيُرجى السؤال عن الوسيلة المناسبة.
+checklist-item-explained-birth-control-why = قد ترفع حبوب منع الحمل مقدار الدواء في الدم، فيُرجى السؤال عن الوسيلة المناسبة.

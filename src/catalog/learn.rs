@@ -1,12 +1,24 @@
 //! The outline of the learn pages: what is said where, and on which ground.
 //! Words are in `locales/<language>/learn*.ftl`.
 
+mod alternatives;
+mod daily_life;
+mod how_to_take;
+mod korea;
 mod preparation;
+mod questions;
+mod recovery;
+mod risks;
 mod what_it_is;
 mod who_to_call;
+mod why;
+mod words;
 
 use crate::{
-    catalog::source::{Basis, Citation},
+    catalog::{
+        source::{Basis, Citation},
+        words::Word,
+    },
     domain::date::Month,
     i18n::MessageId,
 };
@@ -22,10 +34,55 @@ pub struct Topic {
     pub lead: MessageId,
     /// The page in three lines.
     pub in_short: &'static [MessageId],
+    /// For which parts of the journey it is written, earliest first.
+    pub stages: &'static [Stage],
     /// When its text was last compared with its sources.
     pub reviewed: Month,
     /// The parts, in reading order.
     pub sections: &'static [Section],
+    /// What the reader may want to ask the clinic; one tap puts it on their list.
+    pub questions: &'static [MessageId],
+    /// Questions with which readers find out whether they understood; none on most pages.
+    pub teach_back: &'static [TeachBack],
+}
+
+impl Topic {
+    /// The one line to know it by.
+    #[must_use]
+    pub fn gist(&self) -> MessageId {
+        self.in_short.first().copied().unwrap_or(self.lead)
+    }
+}
+
+/// A part of the journey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Before the first dose.
+    Before,
+    /// The first weeks of treatment.
+    FirstWeeks,
+    /// The weeks until the last dose.
+    Later,
+    /// After the last dose.
+    After,
+}
+
+impl Stage {
+    /// All of them: the page is for any time.
+    pub const ALL: &'static [Self] = &[Self::Before, Self::FirstWeeks, Self::Later, Self::After];
+}
+
+/// A question back to the reader. Nothing is counted or kept.
+#[derive(Debug)]
+pub struct TeachBack {
+    /// What would you do?
+    pub question: MessageId,
+    /// The answers to choose from.
+    pub answers: [MessageId; 3],
+    /// Index of the right one in `answers`.
+    pub right: usize,
+    /// Why it is right, said after any answer.
+    pub explanation: MessageId,
 }
 
 /// A part of a topic with its own heading.
@@ -46,6 +103,65 @@ pub struct Block {
     pub content: Content,
     /// What it rests on.
     pub basis: Basis,
+}
+
+impl Block {
+    /// Everything it says, in reading order.
+    #[must_use]
+    pub fn messages(&self) -> Vec<MessageId> {
+        let mut messages = Vec::new();
+        match &self.content {
+            Content::Paragraph(text) => messages.push(*text),
+            Content::List { intro, items } | Content::Steps { intro, items } => {
+                messages.push(*intro);
+                messages.extend_from_slice(items);
+            }
+            Content::Table {
+                caption,
+                head,
+                rows,
+            } => {
+                messages.push(*caption);
+                messages.extend_from_slice(head);
+                for row in *rows {
+                    messages.extend_from_slice(row);
+                }
+            }
+            Content::CareCard { items, note, .. } => {
+                messages.extend_from_slice(items);
+                messages.extend_from_slice(note.as_slice());
+            }
+            Content::Warning { title, text } => messages.extend_from_slice(&[*title, *text]),
+            Content::SourcesDiffer {
+                title,
+                sides,
+                question,
+            } => {
+                messages.push(*title);
+                for side in *sides {
+                    messages.extend_from_slice(&[side.who, side.text]);
+                }
+                messages.push(*question);
+            }
+            Content::Word(word) => messages.extend_from_slice(&[word.term, word.meaning]),
+            Content::Words(words) => {
+                for word in *words {
+                    messages.extend_from_slice(&[word.term, word.meaning]);
+                }
+            }
+            Content::Questions(questions) => messages.extend_from_slice(questions),
+            Content::Figure { title, parts, .. } => {
+                messages.push(*title);
+                messages.extend_from_slice(parts);
+            }
+            Content::Phones(phones) => {
+                for phone in *phones {
+                    messages.extend_from_slice(&[phone.name, phone.detail]);
+                }
+            }
+        }
+        messages
+    }
 }
 
 /// The forms a statement can take.
@@ -102,14 +218,33 @@ pub enum Content {
         question: MessageId,
     },
     /// A word explained in place.
-    Glossary {
-        /// "What is …?"
-        term: MessageId,
-        /// The explanation.
-        meaning: MessageId,
+    Word(&'static Word),
+    /// Prepared questions; one tap puts one on the person's own list.
+    Questions(&'static [MessageId]),
+    /// Words with their meanings, all open.
+    Words(&'static [Word]),
+    /// A drawing, with all it shows in words below.
+    Figure {
+        /// What is drawn.
+        drawing: Drawing,
+        /// What it shows, as a heading.
+        title: MessageId,
+        /// The numbered parts of the drawing, in words.
+        parts: &'static [MessageId],
     },
     /// Numbers to call.
     Phones(&'static [Phone]),
+}
+
+/// The drawings; each is an SVG file of that name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawing {
+    /// The weeks of a course: start, tests, effect, end, next treatment.
+    Course,
+    /// Where cyclosporine acts.
+    Action,
+    /// The alternatives by speed and by length of use.
+    Alternatives,
 }
 
 /// How fast help is needed, most urgent first.
@@ -148,7 +283,20 @@ pub struct Phone {
 }
 
 /// Every topic that is written, in reading order.
-pub static TOPICS: &[Topic] = &[what_it_is::TOPIC, preparation::TOPIC, who_to_call::TOPIC];
+pub static TOPICS: &[Topic] = &[
+    what_it_is::TOPIC,
+    why::TOPIC,
+    alternatives::TOPIC,
+    preparation::TOPIC,
+    how_to_take::TOPIC,
+    daily_life::TOPIC,
+    risks::TOPIC,
+    recovery::TOPIC,
+    korea::TOPIC,
+    who_to_call::TOPIC,
+    questions::TOPIC,
+    words::TOPIC,
+];
 
 const fn paragraph(text: MessageId, basis: Basis) -> Block {
     Block {
@@ -206,10 +354,40 @@ const fn warning(title: MessageId, text: MessageId, basis: Basis) -> Block {
     }
 }
 
-const fn word(term: MessageId, meaning: MessageId) -> Block {
+const fn word(word: &'static Word) -> Block {
     Block {
-        content: Content::Glossary { term, meaning },
+        content: Content::Word(word),
         basis: Basis::Practical,
+    }
+}
+
+const fn words(words: &'static [Word]) -> Block {
+    Block {
+        content: Content::Words(words),
+        basis: Basis::Practical,
+    }
+}
+
+const fn questions(questions: &'static [MessageId]) -> Block {
+    Block {
+        content: Content::Questions(questions),
+        basis: Basis::Practical,
+    }
+}
+
+const fn figure(
+    drawing: Drawing,
+    title: MessageId,
+    parts: &'static [MessageId],
+    basis: Basis,
+) -> Block {
+    Block {
+        content: Content::Figure {
+            drawing,
+            title,
+            parts,
+        },
+        basis,
     }
 }
 

@@ -3,4 +3,6 @@
 
 pub mod checklist;
 pub mod learn;
+pub mod operator;
 pub mod source;
+pub mod words;

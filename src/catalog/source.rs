@@ -70,6 +70,28 @@ pub enum SourceId {
     KoreaDrugInstitute,
     /// Other public pages on Korean help lines.
     HelpLinePages,
+    /// Korean study of 1,335 people with skin illnesses.
+    Kjd2013,
+    /// Study of kidney values in intermittent courses.
+    Hong2019,
+    /// German text on the length of treatment.
+    Germany2009,
+    /// Korean study of a brand made in Korea.
+    CipolStudy2000,
+    /// Korean news on payment for biologics.
+    KoreaPress2018,
+    /// Text of one Korean skin clinic.
+    KoreaClinicText,
+    /// Korean public data portal.
+    KoreaDataPortal,
+    /// Study of grapefruit, Seville orange and cyclosporine.
+    GrapefruitStudy,
+    /// Studies of purple grape juice and red wine.
+    DrinkStudies,
+    /// Leaflet of a UK hospital.
+    UkHospitalLeaflet,
+    /// Swiss medicine handbook.
+    SwissCompendium,
 }
 
 /// How a source was read for this catalogue.
@@ -96,13 +118,26 @@ pub struct Source {
 
 /// A place in a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Citation {
+pub struct Place {
     /// The document.
     pub source: SourceId,
     /// The section, in the document's own words; empty when the whole is meant.
     pub section: &'static str,
     /// How that place was read.
     pub reading: Reading,
+}
+
+/// One of the places in `cite`, by its number: statements name places by the hundred.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Citation(u8);
+
+impl Citation {
+    /// The place that is meant.
+    #[must_use]
+    pub fn place(self) -> Place {
+        let number = usize::from(self.0);
+        cite::PLACES.get(number).copied().unwrap_or(cite::NOWHERE)
+    }
 }
 
 /// What a statement rests on.
@@ -157,6 +192,17 @@ pub static SOURCES: &[Source] = &[
     source(SourceId::BbbSite),
     source(SourceId::KoreaDrugInstitute),
     source(SourceId::HelpLinePages),
+    source(SourceId::Kjd2013),
+    source(SourceId::Hong2019),
+    source(SourceId::Germany2009),
+    source(SourceId::CipolStudy2000),
+    source(SourceId::KoreaPress2018),
+    source(SourceId::KoreaClinicText),
+    source(SourceId::KoreaDataPortal),
+    source(SourceId::GrapefruitStudy),
+    source(SourceId::DrinkStudies),
+    source(SourceId::UkHospitalLeaflet),
+    source(SourceId::SwissCompendium),
 ];
 
 /// What the app says of one source.
@@ -285,6 +331,50 @@ pub const fn source(id: SourceId) -> Source {
             keys::SOURCE_HELP_LINE_PAGES,
             "Public pages of Korean authorities and city guides on 119, 1339, 112 and 120",
         ),
+        SourceId::Kjd2013 => (
+            keys::SOURCE_KOREA_STUDY_2013,
+            "Korean J Dermatol 2013;51:960-969, abstract",
+        ),
+        SourceId::Hong2019 => (
+            keys::SOURCE_HONG_2019,
+            "Hong 2019, study of 398 people on intermittent courses of cyclosporine, abstract",
+        ),
+        SourceId::Germany2009 => (
+            keys::SOURCE_GERMANY_2009,
+            "German psoriasis guideline of 2009, passage on the length of treatment",
+        ),
+        SourceId::CipolStudy2000 => (
+            keys::SOURCE_CIPOL_STUDY_2000,
+            "Korean multicentre study of Cipol-N in psoriasis, 2000",
+        ),
+        SourceId::KoreaPress2018 => (
+            keys::SOURCE_KOREA_PRESS_2018,
+            "Korean press of 2017 and 2018 on insurance for biologic medicines",
+        ),
+        SourceId::KoreaClinicText => (
+            keys::SOURCE_KOREA_CLINIC_TEXT,
+            "Text of one skin clinic in Korea on cyclosporine; one doctor’s view",
+        ),
+        SourceId::KoreaDataPortal => (
+            keys::SOURCE_KOREA_DATA_PORTAL,
+            "Public data portal (Korea), KIDS list no. 15089525",
+        ),
+        SourceId::GrapefruitStudy => (
+            keys::SOURCE_GRAPEFRUIT_STUDY,
+            "Study of grapefruit juice, Seville orange and cyclosporine (PMID 10096255)",
+        ),
+        SourceId::DrinkStudies => (
+            keys::SOURCE_DRINK_STUDIES,
+            "Two studies of purple grape juice and of red wine with cyclosporine, 12 people each",
+        ),
+        SourceId::UkHospitalLeaflet => (
+            keys::SOURCE_UK_HOSPITAL_LEAFLET,
+            "UK hospital leaflet on ciclosporin",
+        ),
+        SourceId::SwissCompendium => (
+            keys::SOURCE_SWISS_COMPENDIUM,
+            "Swiss medicine compendium, texts on cyclosporine",
+        ),
     };
     Source {
         id,
@@ -294,20 +384,20 @@ pub const fn source(id: SourceId) -> Source {
     }
 }
 
-/// Places that are cited more than once or stand together in a list.
+/// The places that are cited.
 pub(super) mod cite {
-    use super::{Citation, Reading, SourceId};
+    use super::{Citation, Place, Reading, SourceId};
 
-    const fn read(source: SourceId, section: &'static str) -> Citation {
-        Citation {
+    const fn read(source: SourceId, section: &'static str) -> Place {
+        Place {
             source,
             section,
             reading: Reading::Copy,
         }
     }
 
-    const fn second_hand(source: SourceId, section: &'static str) -> Citation {
-        Citation {
+    const fn second_hand(source: SourceId, section: &'static str) -> Place {
+        Place {
             source,
             section,
             reading: Reading::SecondHand,
@@ -317,98 +407,96 @@ pub(super) mod cite {
     /// Section of a document that is meant as a whole.
     const WHOLE: &str = "";
 
-    pub(in crate::catalog) const US_BOXED: Citation = read(SourceId::UsLabel, "Boxed Warning");
-    pub(in crate::catalog) const US_PHARMACOLOGY: Citation =
-        read(SourceId::UsLabel, "Description, Clinical Pharmacology");
-    pub(in crate::catalog) const US_INDICATIONS: Citation = read(SourceId::UsLabel, "Indications");
-    pub(in crate::catalog) const US_TRIALS: Citation = second_hand(
-        SourceId::UsLabel,
-        "Psoriasis trial figures (read in a Chinese translation)",
-    );
-    pub(in crate::catalog) const US_CONTRAINDICATIONS: Citation =
-        read(SourceId::UsLabel, "Contraindications, Psoriasis");
-    pub(in crate::catalog) const US_WARNINGS: Citation = read(SourceId::UsLabel, "Warnings");
-    pub(in crate::catalog) const US_MONITORING: Citation =
-        read(SourceId::UsLabel, "Special Monitoring");
-    pub(in crate::catalog) const US_PATIENTS: Citation =
-        read(SourceId::UsLabel, "Information for Patients");
-    pub(in crate::catalog) const US_INTERACTIONS: Citation =
-        second_hand(SourceId::UsLabel, "Drug Interactions");
-    pub(in crate::catalog) const US_PRECAUTIONS: Citation = read(SourceId::UsLabel, "Precautions");
-    pub(in crate::catalog) const US_DOSAGE: Citation = read(SourceId::UsLabel, "Dosage");
-    pub(in crate::catalog) const US_DOSAGE_END: Citation = second_hand(SourceId::UsLabel, "Dosage");
-    pub(in crate::catalog) const US_OVERDOSAGE: Citation = read(SourceId::UsLabel, "Overdosage");
-    pub(in crate::catalog) const US_SUPPLY: Citation = read(SourceId::UsLabel, "How Supplied");
-    pub(in crate::catalog) const US_SYMPTOMS: Citation =
-        second_hand(SourceId::UsLabel, "Warnings, Adverse Reactions");
+    /// For a number that no place has; `places!` makes none.
+    pub(super) const NOWHERE: Place = read(SourceId::UsLabel, WHOLE);
 
-    pub(in crate::catalog) const UK_NAME: Citation = read(SourceId::UkCapsorin, WHOLE);
-    pub(in crate::catalog) const UK_DOSAGE: Citation = read(SourceId::UkCapsorin, "4.2");
-    pub(in crate::catalog) const UK_CONTRAINDICATIONS: Citation = read(SourceId::UkCapsorin, "4.3");
-    pub(in crate::catalog) const UK_WARNINGS: Citation = read(SourceId::UkCapsorin, "4.4");
-    pub(in crate::catalog) const UK_PREGNANCY: Citation = read(SourceId::UkCapsorin, "4.6");
+    /// Numbers the places in their order.
+    macro_rules! places {
+        ($($name:ident = $how:ident($source:ident, $section:expr);)*) => {
+            #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "only their order is used")]
+            #[repr(u8)]
+            enum Number {
+                $($name,)*
+            }
+            $(pub(in crate::catalog) const $name: Citation = Citation(Number::$name as u8);)*
+            pub(super) static PLACES: &[Place] = &[$($how(SourceId::$source, $section),)*];
+        };
+    }
 
-    pub(in crate::catalog) const EU_CONTRAINDICATIONS: Citation =
-        second_hand(SourceId::EuNeoral, "4.3");
-    pub(in crate::catalog) const UK_LEAFLET: Citation = read(SourceId::UkLeaflet, WHOLE);
-    pub(in crate::catalog) const UK_LEAFLET_SYMPTOMS: Citation =
-        second_hand(SourceId::UkLeaflet, WHOLE);
-    pub(in crate::catalog) const SWISS_LEAFLET: Citation = read(SourceId::SwissLeaflet, WHOLE);
-    pub(in crate::catalog) const ASIA_CONTRAINDICATIONS: Citation =
-        read(SourceId::AsiaNeoral, "Contraindications (Indonesia)");
-    pub(in crate::catalog) const ASIA_POTASSIUM: Citation =
-        read(SourceId::AsiaNeoral, "Drug Interactions (Malaysia)");
-    pub(in crate::catalog) const JAPAN_INDICATIONS: Citation =
-        read(SourceId::JapanLabel, "Indications");
-    pub(in crate::catalog) const JAPAN_INTERACTIONS: Citation =
-        read(SourceId::JapanLabel, "Precautions for co-administration");
-    pub(in crate::catalog) const JAPAN_STORAGE: Citation = read(SourceId::JapanLabel, WHOLE);
-    pub(in crate::catalog) const JAPAN_OLD_PREGNANCY: Citation =
-        read(SourceId::JapanLabel, "Contraindications (older inserts)");
-    pub(in crate::catalog) const JAPAN_COMPENDIUM: Citation =
-        second_hand(SourceId::JapanCompendium, "Serious reactions");
-
-    pub(in crate::catalog) const KOREA_INDICATIONS: Citation =
-        read(SourceId::KoreaLabel, "Indication 3");
-    pub(in crate::catalog) const KOREA_USES: Citation = read(SourceId::KoreaLabel, "Indications");
-    pub(in crate::catalog) const KOREA_COMPOSITION: Citation =
-        read(SourceId::KoreaLabel, "Ingredients and strengths");
-    pub(in crate::catalog) const KOREA_BANS: Citation =
-        second_hand(SourceId::KoreaDur, "Co-administration ban list");
-    pub(in crate::catalog) const KOREA_PREGNANCY: Citation =
-        second_hand(SourceId::KoreaDur, "Pregnancy list");
-
-    pub(in crate::catalog) const FRANCE_LIST: Citation = read(SourceId::FranceList, "Ciclosporine");
-    pub(in crate::catalog) const BAD: Citation = second_hand(SourceId::BadGuideline, "Checklist");
-    pub(in crate::catalog) const NHS: Citation = read(SourceId::NhsPharmacy, WHOLE);
-    pub(in crate::catalog) const CONSENSUS: Citation = read(SourceId::Consensus2004, "Abstract");
-    pub(in crate::catalog) const KIM_2018: Citation = read(SourceId::Kim2018, "Introduction");
-    pub(in crate::catalog) const KIM_2018_RESULTS: Citation = read(SourceId::Kim2018, "Abstract");
-    pub(in crate::catalog) const JAAD_TABLE: Citation = read(SourceId::JaadReview, "Table VII");
-    pub(in crate::catalog) const HERB_TABLE: Citation = read(SourceId::HerbReview, "Table 1");
-    pub(in crate::catalog) const POMELO: Citation = read(SourceId::PomeloStudy, WHOLE);
-    pub(in crate::catalog) const NZ_SHEET: Citation = read(SourceId::NzSheet, WHOLE);
-    pub(in crate::catalog) const PSORIASIS_ASSOCIATION: Citation =
-        read(SourceId::UkPsoriasisAssociation, WHOLE);
-    pub(in crate::catalog) const ECZEMA_SOCIETY: Citation = read(SourceId::EczemaSociety, WHOLE);
-    pub(in crate::catalog) const ARTHRITIS_LEAFLET: Citation =
-        read(SourceId::ArthritisLeaflet, WHOLE);
-    pub(in crate::catalog) const KOREA_PSORIASIS_SOCIETY: Citation =
-        read(SourceId::KoreaPsoriasisSociety, WHOLE);
-    pub(in crate::catalog) const SINGAPORE_DENTAL: Citation =
-        read(SourceId::SingaporeDental, WHOLE);
-    pub(in crate::catalog) const KOREA_CUSTOMS: Citation =
-        second_hand(SourceId::KoreaCustoms, WHOLE);
-
-    pub(in crate::catalog) const JEONNAM: Citation = read(SourceId::JeonnamPage, WHOLE);
-    pub(in crate::catalog) const TOURISM_HELPLINE: Citation =
-        read(SourceId::TourismHelpline, WHOLE);
-    pub(in crate::catalog) const IMMIGRATION_CENTRE: Citation =
-        read(SourceId::ImmigrationCentre, WHOLE);
-    pub(in crate::catalog) const BBB: Citation = read(SourceId::BbbSite, WHOLE);
-    pub(in crate::catalog) const KOREA_DRUG_INSTITUTE: Citation =
-        read(SourceId::KoreaDrugInstitute, WHOLE);
-    pub(in crate::catalog) const HELP_LINES: Citation = read(SourceId::HelpLinePages, WHOLE);
-    pub(in crate::catalog) const CITY_GUIDES: Citation =
-        second_hand(SourceId::HelpLinePages, "City guides on 119");
+    places! {
+        US_BOXED = read(UsLabel, "Boxed Warning");
+        US_PHARMACOLOGY = read(UsLabel, "Description, Clinical Pharmacology");
+        US_INDICATIONS = read(UsLabel, "Indications");
+        US_TRIALS = second_hand(UsLabel, "Psoriasis trial figures (read in a Chinese translation)");
+        US_CONTRAINDICATIONS = read(UsLabel, "Contraindications, Psoriasis");
+        US_WARNINGS = read(UsLabel, "Warnings");
+        US_MONITORING = read(UsLabel, "Special Monitoring");
+        US_PATIENTS = read(UsLabel, "Information for Patients");
+        US_INTERACTIONS = second_hand(UsLabel, "Drug Interactions");
+        US_PRECAUTIONS = read(UsLabel, "Precautions");
+        US_DOSAGE = read(UsLabel, "Dosage");
+        US_DOSAGE_END = second_hand(UsLabel, "Dosage");
+        US_OVERDOSAGE = read(UsLabel, "Overdosage");
+        US_SUPPLY = read(UsLabel, "How Supplied");
+        US_SYMPTOMS = second_hand(UsLabel, "Warnings, Adverse Reactions");
+        UK_NAME = read(UkCapsorin, WHOLE);
+        UK_DOSAGE = read(UkCapsorin, "4.2");
+        UK_CONTRAINDICATIONS = read(UkCapsorin, "4.3");
+        UK_WARNINGS = read(UkCapsorin, "4.4");
+        UK_PREGNANCY = read(UkCapsorin, "4.6");
+        EU_CONTRAINDICATIONS = second_hand(EuNeoral, "4.3");
+        UK_LEAFLET = read(UkLeaflet, WHOLE);
+        UK_LEAFLET_SYMPTOMS = second_hand(UkLeaflet, WHOLE);
+        SWISS_LEAFLET = read(SwissLeaflet, WHOLE);
+        ASIA_CONTRAINDICATIONS = read(AsiaNeoral, "Contraindications (Indonesia)");
+        ASIA_POTASSIUM = read(AsiaNeoral, "Drug Interactions (Malaysia)");
+        JAPAN_INDICATIONS = read(JapanLabel, "Indications");
+        JAPAN_INTERACTIONS = read(JapanLabel, "Precautions for co-administration");
+        JAPAN_STORAGE = read(JapanLabel, WHOLE);
+        JAPAN_OLD_PREGNANCY = read(JapanLabel, "Contraindications (older inserts)");
+        JAPAN_COMPENDIUM = second_hand(JapanCompendium, "Serious reactions");
+        KOREA_INDICATIONS = read(KoreaLabel, "Indication 3");
+        KOREA_USES = read(KoreaLabel, "Indications");
+        KOREA_COMPOSITION = read(KoreaLabel, "Ingredients and strengths");
+        KOREA_BANS = second_hand(KoreaDur, "Co-administration ban list");
+        KOREA_PREGNANCY = second_hand(KoreaDur, "Pregnancy list");
+        FRANCE_LIST = read(FranceList, "Ciclosporine");
+        BAD = second_hand(BadGuideline, "Checklist");
+        NHS = read(NhsPharmacy, WHOLE);
+        CONSENSUS = read(Consensus2004, "Abstract");
+        KIM_2018 = read(Kim2018, "Introduction");
+        KIM_2018_RESULTS = read(Kim2018, "Abstract");
+        JAAD_TABLE = read(JaadReview, "Table VII");
+        HERB_TABLE = read(HerbReview, "Table 1");
+        POMELO = read(PomeloStudy, WHOLE);
+        NZ_SHEET = read(NzSheet, WHOLE);
+        PSORIASIS_ASSOCIATION = read(UkPsoriasisAssociation, WHOLE);
+        ECZEMA_SOCIETY = read(EczemaSociety, WHOLE);
+        ARTHRITIS_LEAFLET = read(ArthritisLeaflet, WHOLE);
+        KOREA_PSORIASIS_SOCIETY = read(KoreaPsoriasisSociety, WHOLE);
+        SINGAPORE_DENTAL = read(SingaporeDental, WHOLE);
+        KOREA_CUSTOMS = second_hand(KoreaCustoms, WHOLE);
+        JEONNAM = read(JeonnamPage, WHOLE);
+        TOURISM_HELPLINE = read(TourismHelpline, WHOLE);
+        IMMIGRATION_CENTRE = read(ImmigrationCentre, WHOLE);
+        BBB = read(BbbSite, WHOLE);
+        KOREA_DRUG_INSTITUTE = read(KoreaDrugInstitute, WHOLE);
+        HELP_LINES = read(HelpLinePages, WHOLE);
+        CITY_GUIDES = second_hand(HelpLinePages, "City guides on 119");
+        KJD_2013 = read(Kjd2013, "Abstract");
+        HONG_2019 = read(Hong2019, "Abstract");
+        GERMANY_2009 = read(Germany2009, WHOLE);
+        CIPOL_STUDY = read(CipolStudy2000, WHOLE);
+        KOREA_PRESS = second_hand(KoreaPress2018, WHOLE);
+        KOREA_CLINIC = second_hand(KoreaClinicText, WHOLE);
+        KOREA_PORTAL = read(KoreaDataPortal, "KIDS list no. 15089525");
+        GRAPEFRUIT_STUDY = read(GrapefruitStudy, WHOLE);
+        DRINK_STUDIES = read(DrinkStudies, WHOLE);
+        UK_HOSPITAL = read(UkHospitalLeaflet, WHOLE);
+        SWISS_COMPENDIUM = second_hand(SwissCompendium, WHOLE);
+        UK_INTERACTIONS = read(UkCapsorin, "4.5");
+        UK_DRIVING = read(UkCapsorin, "4.7");
+        US_HIGH_PRESSURE = read(UsLabel, "Trials in rheumatoid arthritis (definition of hypertension)");
+        KOREA_OTHER_LISTS = second_hand(KoreaDur, "Lists for breast-feeding, age, dose, duration and older people");
+    }
 }

@@ -1,8 +1,13 @@
 //! What happens before the first dose, and what the clinic must know.
 
-use super::{Section, Topic, list, paragraph, side, sources_differ, steps, warning, word};
+use super::{
+    Section, Stage, TeachBack, Topic, list, paragraph, side, sources_differ, steps, warning, word,
+};
 use crate::{
-    catalog::source::{Basis, READ_ON, cite},
+    catalog::{
+        source::{Basis, READ_ON, cite},
+        words,
+    },
     i18n::keys,
 };
 
@@ -15,6 +20,7 @@ pub(super) const TOPIC: Topic = Topic {
         keys::LEARN_PREPARATION_IN_SHORT_2,
         keys::LEARN_PREPARATION_IN_SHORT_3,
     ],
+    stages: &[Stage::Before],
     reviewed: READ_ON,
     sections: &[
         TESTS,
@@ -30,7 +36,48 @@ pub(super) const TOPIC: Topic = Topic {
         WHAT_TO_BRING,
         ON_THE_DAY,
         TEST_RHYTHM,
-        QUESTIONS,
+    ],
+    questions: &[
+        keys::LEARN_PREPARATION_QUESTIONS_WHY_ME,
+        keys::LEARN_PREPARATION_QUESTIONS_VALUES,
+        keys::LEARN_PREPARATION_QUESTIONS_BOX,
+        keys::LEARN_PREPARATION_QUESTIONS_PAIN,
+        keys::LEARN_PREPARATION_QUESTIONS_MISSED,
+        keys::LEARN_PREPARATION_QUESTIONS_NIGHT,
+        keys::LEARN_PREPARATION_QUESTIONS_END,
+        keys::LEARN_PREPARATION_QUESTIONS_HOME,
+    ],
+    teach_back: &[
+        TeachBack {
+            question: keys::LEARN_PREPARATION_CHECK_GRAPEFRUIT,
+            answers: [
+                keys::LEARN_PREPARATION_CHECK_GRAPEFRUIT_LITTLE,
+                keys::LEARN_PREPARATION_CHECK_GRAPEFRUIT_OTHER,
+                keys::LEARN_PREPARATION_CHECK_GRAPEFRUIT_LATER,
+            ],
+            right: 1,
+            explanation: keys::LEARN_PREPARATION_CHECK_GRAPEFRUIT_WHY,
+        },
+        TeachBack {
+            question: keys::LEARN_PREPARATION_CHECK_TWICE,
+            answers: [
+                keys::LEARN_PREPARATION_CHECK_TWICE_BASELINE,
+                keys::LEARN_PREPARATION_CHECK_TWICE_SPARE,
+                keys::LEARN_PREPARATION_CHECK_TWICE_DOSE,
+            ],
+            right: 0,
+            explanation: keys::LEARN_PREPARATION_CHECK_TWICE_WHY,
+        },
+        TeachBack {
+            question: keys::LEARN_PREPARATION_CHECK_HOME,
+            answers: [
+                keys::LEARN_PREPARATION_CHECK_HOME_HERB,
+                keys::LEARN_PREPARATION_CHECK_HOME_PILL,
+                keys::LEARN_PREPARATION_CHECK_HOME_ASK,
+            ],
+            right: 2,
+            explanation: keys::LEARN_PREPARATION_CHECK_HOME_WHY,
+        },
     ],
 };
 
@@ -78,7 +125,7 @@ const TWICE: Section = Section {
         ),
         paragraph(
             keys::LEARN_PREPARATION_TWICE_COMPARE,
-            Basis::Cited(&[cite::US_MONITORING, cite::UK_DOSAGE]),
+            Basis::Cited(&[cite::US_MONITORING, cite::UK_WARNINGS]),
         ),
         paragraph(
             keys::LEARN_PREPARATION_TWICE_BLOOD_PRESSURE,
@@ -88,14 +135,8 @@ const TWICE: Section = Section {
                 cite::UK_CONTRAINDICATIONS,
             ]),
         ),
-        word(
-            keys::LEARN_PREPARATION_TWICE_CREATININE_TERM,
-            keys::LEARN_PREPARATION_TWICE_CREATININE_MEANING,
-        ),
-        word(
-            keys::LEARN_PREPARATION_TWICE_BASELINE_TERM,
-            keys::LEARN_PREPARATION_TWICE_BASELINE_MEANING,
-        ),
+        word(&words::CREATININE),
+        word(&words::BASELINE),
     ],
 };
 
@@ -294,6 +335,10 @@ const MEDICINES: Section = Section {
             Basis::Cited(&[cite::KOREA_CUSTOMS]),
         ),
         paragraph(
+            keys::LEARN_PREPARATION_MIX_IMMUNE,
+            Basis::Cited(&[cite::US_CONTRAINDICATIONS, cite::UK_CONTRAINDICATIONS]),
+        ),
+        paragraph(
             keys::LEARN_PREPARATION_MIX_TELL,
             Basis::Cited(&[cite::KOREA_BANS]),
         ),
@@ -472,23 +517,4 @@ const TEST_RHYTHM: Section = Section {
             keys::LEARN_PREPARATION_RHYTHM_DIFFER_QUESTION,
         ),
     ],
-};
-
-const QUESTIONS: Section = Section {
-    anchor: "questions",
-    title: keys::LEARN_PREPARATION_QUESTIONS_TITLE,
-    blocks: &[list(
-        keys::LEARN_PREPARATION_QUESTIONS_INTRO,
-        &[
-            keys::LEARN_PREPARATION_QUESTIONS_WHY_ME,
-            keys::LEARN_PREPARATION_QUESTIONS_VALUES,
-            keys::LEARN_PREPARATION_QUESTIONS_BOX,
-            keys::LEARN_PREPARATION_QUESTIONS_PAIN,
-            keys::LEARN_PREPARATION_QUESTIONS_MISSED,
-            keys::LEARN_PREPARATION_QUESTIONS_NIGHT,
-            keys::LEARN_PREPARATION_QUESTIONS_END,
-            keys::LEARN_PREPARATION_QUESTIONS_HOME,
-        ],
-        Basis::AskClinic,
-    )],
 };

@@ -1,8 +1,13 @@
-//! What rescue treatment is, why it is given, and what it cannot promise.
+//! What rescue treatment is, how it works, and what it cannot promise.
 
-use super::{Section, Topic, list, paragraph, side, sources_differ, table, warning, word};
+use super::{
+    Drawing, Section, Stage, Topic, figure, paragraph, side, sources_differ, table, warning, word,
+};
 use crate::{
-    catalog::source::{Basis, READ_ON, cite},
+    catalog::{
+        source::{Basis, READ_ON, cite},
+        words,
+    },
     i18n::keys,
 };
 
@@ -15,18 +20,25 @@ pub(super) const TOPIC: Topic = Topic {
         keys::LEARN_WHAT_IT_IS_IN_SHORT_2,
         keys::LEARN_WHAT_IT_IS_IN_SHORT_3,
     ],
+    stages: &[Stage::Before],
     reviewed: READ_ON,
     sections: &[
         THE_MEDICINE,
         RESCUE,
         HOW_IT_WORKS,
         FORMS,
-        WHY,
         BRIDGE,
         LIMITS,
         HOW_LONG,
         NAMES,
     ],
+    questions: &[
+        keys::LEARN_WHAT_IT_IS_QUESTIONS_PLANNED,
+        keys::LEARN_WHAT_IT_IS_QUESTIONS_EFFECT,
+        keys::LEARN_WHAT_IT_IS_QUESTIONS_NAME,
+        keys::LEARN_WHAT_IT_IS_QUESTIONS_RETURN,
+    ],
+    teach_back: &[],
 };
 
 const THE_MEDICINE: Section = Section {
@@ -75,7 +87,8 @@ const HOW_IT_WORKS: Section = Section {
     anchor: "how-it-works",
     title: keys::LEARN_WHAT_IT_IS_WORKS_TITLE,
     blocks: &[
-        list(
+        figure(
+            Drawing::Action,
             keys::LEARN_WHAT_IT_IS_WORKS_INTRO,
             &[
                 keys::LEARN_WHAT_IT_IS_WORKS_MISTAKE,
@@ -97,22 +110,17 @@ const FORMS: Section = Section {
     title: keys::LEARN_WHAT_IT_IS_FORMS_TITLE,
     blocks: &[
         paragraph(keys::LEARN_WHAT_IT_IS_FORMS_NAMES, Basis::Practical),
-        word(
-            keys::LEARN_WHAT_IT_IS_FORMS_PLAQUE_TERM,
-            keys::LEARN_WHAT_IT_IS_FORMS_PLAQUE_MEANING,
-        ),
-        word(
-            keys::LEARN_WHAT_IT_IS_FORMS_ERYTHRODERMIC_TERM,
-            keys::LEARN_WHAT_IT_IS_FORMS_ERYTHRODERMIC_MEANING,
-        ),
-        word(
-            keys::LEARN_WHAT_IT_IS_FORMS_PUSTULAR_TERM,
-            keys::LEARN_WHAT_IT_IS_FORMS_PUSTULAR_MEANING,
-        ),
+        word(&words::PLAQUE_PSORIASIS),
+        word(&words::ERYTHRODERMIC_PSORIASIS),
+        word(&words::PUSTULAR_PSORIASIS),
         warning(
             keys::LEARN_WHAT_IT_IS_FORMS_EMERGENCY_TITLE,
             keys::LEARN_WHAT_IT_IS_FORMS_EMERGENCY_TEXT,
-            Basis::AskClinic,
+            Basis::Cited(&[
+                cite::US_SYMPTOMS,
+                cite::UK_LEAFLET_SYMPTOMS,
+                cite::JAPAN_COMPENDIUM,
+            ]),
         ),
         sources_differ(
             keys::LEARN_WHAT_IT_IS_FORMS_DIFFER_TITLE,
@@ -143,30 +151,6 @@ const FORMS: Section = Section {
     ],
 };
 
-const WHY: Section = Section {
-    anchor: "why",
-    title: keys::LEARN_WHAT_IT_IS_WHY_TITLE,
-    blocks: &[
-        list(
-            keys::LEARN_WHAT_IT_IS_WHY_INTRO,
-            &[
-                keys::LEARN_WHAT_IT_IS_WHY_FLARE,
-                keys::LEARN_WHAT_IT_IS_WHY_FORMS,
-                keys::LEARN_WHAT_IT_IS_WHY_BRIDGE,
-                keys::LEARN_WHAT_IT_IS_WHY_OTHER_FAILED,
-            ],
-            Basis::Cited(&[
-                cite::US_INDICATIONS,
-                cite::KOREA_INDICATIONS,
-                cite::JAPAN_INDICATIONS,
-                cite::CONSENSUS,
-                cite::PSORIASIS_ASSOCIATION,
-            ]),
-        ),
-        paragraph(keys::LEARN_WHAT_IT_IS_WHY_KOREA, Basis::AskClinic),
-    ],
-};
-
 const BRIDGE: Section = Section {
     anchor: "bridge",
     title: keys::LEARN_WHAT_IT_IS_BRIDGE_TITLE,
@@ -194,7 +178,7 @@ const LIMITS: Section = Section {
         ),
         paragraph(
             keys::LEARN_WHAT_IT_IS_LIMITS_TIME,
-            Basis::Cited(&[cite::US_INDICATIONS]),
+            Basis::Cited(&[cite::US_DOSAGE]),
         ),
         paragraph(
             keys::LEARN_WHAT_IT_IS_LIMITS_RESULTS,
@@ -213,7 +197,7 @@ const HOW_LONG: Section = Section {
     blocks: &[
         paragraph(
             keys::LEARN_WHAT_IT_IS_LONG_USUAL,
-            Basis::Cited(&[cite::CONSENSUS, cite::US_INDICATIONS, cite::US_BOXED]),
+            Basis::Cited(&[cite::CONSENSUS, cite::US_DOSAGE, cite::US_BOXED]),
         ),
         sources_differ(
             keys::LEARN_WHAT_IT_IS_LONG_DIFFER_TITLE,
@@ -226,7 +210,7 @@ const HOW_LONG: Section = Section {
                 side(
                     keys::LEARN_WHAT_IT_IS_LONG_DIFFER_US_WHO,
                     keys::LEARN_WHAT_IT_IS_LONG_DIFFER_US,
-                    &[cite::US_INDICATIONS, cite::US_DOSAGE_END],
+                    &[cite::US_DOSAGE, cite::US_DOSAGE_END],
                 ),
                 side(
                     keys::LEARN_WHAT_IT_IS_LONG_DIFFER_EXPERTS_WHO,

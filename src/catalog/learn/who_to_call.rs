@@ -1,6 +1,8 @@
 //! How fast to act, whom to call in Korea, and what to say.
 
-use super::{CareLevel, Phone, Section, Topic, care_card, list, paragraph, phones, steps, table};
+use super::{
+    CareLevel, Phone, Section, Stage, Topic, care_card, list, paragraph, phones, steps, table,
+};
 use crate::{
     catalog::source::{Basis, READ_ON, cite},
     i18n::keys,
@@ -15,8 +17,16 @@ pub(super) const TOPIC: Topic = Topic {
         keys::LEARN_WHO_TO_CALL_IN_SHORT_2,
         keys::LEARN_WHO_TO_CALL_IN_SHORT_3,
     ],
+    stages: Stage::ALL,
     reviewed: READ_ON,
     sections: &[LEVELS, NUMBERS, IN_KOREAN],
+    questions: &[
+        keys::LEARN_WHO_TO_CALL_QUESTIONS_NUMBER,
+        keys::LEARN_WHO_TO_CALL_QUESTIONS_LANGUAGE,
+        keys::LEARN_WHO_TO_CALL_QUESTIONS_HOSPITAL,
+        keys::LEARN_WHO_TO_CALL_QUESTIONS_HOME,
+    ],
+    teach_back: &[],
 };
 
 const LEVELS: Section = Section {
@@ -65,6 +75,17 @@ const LEVELS: Section = Section {
                 cite::HELP_LINES,
             ]),
         ),
+        // The levels are the same on every page, so the words are, too.
+        care_card(
+            CareLevel::Today,
+            &[
+                keys::LEARN_DAILY_LIFE_ILL_STOMACH_VOMITING,
+                keys::LEARN_DAILY_LIFE_ILL_STOMACH_DIARRHOEA,
+                keys::LEARN_DAILY_LIFE_ILL_STOMACH_DRINK,
+            ],
+            Some(keys::LEARN_DAILY_LIFE_ILL_STOMACH_NOTE),
+            Basis::AskClinic,
+        ),
         list(
             keys::LEARN_WHO_TO_CALL_WEEK_INTRO,
             &[
@@ -89,7 +110,6 @@ const LEVELS: Section = Section {
             Basis::Cited(&[cite::US_SYMPTOMS, cite::UK_LEAFLET_SYMPTOMS]),
         ),
         paragraph(keys::LEARN_WHO_TO_CALL_LEVELS_PRESSURE, Basis::AskClinic),
-        paragraph(keys::LEARN_WHO_TO_CALL_LEVELS_VOMIT, Basis::AskClinic),
     ],
 };
 
