@@ -2,6 +2,8 @@
 //! that order. Writes one constant per message, so that a misspelled key does
 //! not compile, and one pack per language.
 //!
+//! From `site.toml` it takes who runs this copy.
+//!
 //! A pack is text: a line that says which list of messages it follows, then
 //! one line per message, its pattern in Fluent's syntax with `U+001F` for line ends.
 
@@ -21,18 +23,56 @@ use fluent_syntax::{
 /// The language whose files say which messages there are.
 const FIRST: &str = "en";
 
+/// Who runs this copy of the app.
+const SITE: &str = "site.toml";
+/// What an address in it may begin with.
+const SCHEMES: [&str; 3] = ["https:", "mailto:", "tel:"];
+
 fn main() {
     println!("cargo::rerun-if-changed=locales");
-    if let Err(problem) = write_all() {
-        println!("cargo::error={problem}");
+    println!("cargo::rerun-if-changed={SITE}");
+    for written in [write_messages(), write_site()] {
+        if let Err(problem) = written {
+            println!("cargo::error={problem}");
+        }
     }
 }
 
-fn write_all() -> Result<(), String> {
+fn write(name: &str, text: String) -> Result<(), String> {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let write = |name: &str, text: String| {
-        fs::write(out.join(name), text).map_err(|problem| format!("cannot write {name}: {problem}"))
-    };
+    fs::write(out.join(name), text).map_err(|problem| format!("cannot write {name}: {problem}"))
+}
+
+/// One constant per value of `site.toml`, `None` for an empty one.
+fn write_site() -> Result<(), String> {
+    let text = fs::read_to_string(SITE).map_err(|problem| format!("{SITE}: {problem}"))?;
+    let values: BTreeMap<String, String> =
+        toml::from_str(&text).map_err(|problem| format!("{SITE}: {problem}"))?;
+    let known = ["address", "operator", "contact", "appointment"];
+    if let Some(unknown) = values.keys().find(|key| !known.contains(&key.as_str())) {
+        return Err(format!("{SITE}: {unknown} is not a setting"));
+    }
+    let mut code = String::new();
+    for key in known {
+        let value = values.get(key).map_or("", |value| value.trim());
+        let is_address = SCHEMES.iter().any(|scheme| value.starts_with(scheme));
+        if key != "operator" && !value.is_empty() && !is_address {
+            return Err(format!("{SITE}: {key} must begin with one of {SCHEMES:?}"));
+        }
+        // Paths are put behind it.
+        let value = if key == "address" {
+            value.trim_end_matches('/')
+        } else {
+            value
+        };
+        let value = (!value.is_empty()).then_some(value);
+        let name = key.to_uppercase();
+        let _ = writeln!(code, "pub(super) const {name}: Option<&str> = {value:?};");
+    }
+    write("site.rs", code)
+}
+
+fn write_messages() -> Result<(), String> {
     let messages = messages_of(&Path::new("locales").join(FIRST))?;
     let fingerprint = fnv1a(messages.keys());
 

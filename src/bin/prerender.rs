@@ -9,7 +9,9 @@
 
 use std::{
     collections::BTreeMap,
-    env, fs,
+    env,
+    fmt::Write as _,
+    fs,
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
@@ -18,6 +20,7 @@ use std::{
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use rescue_journey::{
+    catalog::operator,
     i18n::{Language, Translation, keys},
     platform::document::ROOT,
     state::{AppStore, SharedStore},
@@ -125,7 +128,7 @@ impl<'a> Prerenderer<'a> {
             Ok::<_, String>((head(i18n, page), body, failure_panel(i18n)))
         })?;
         owner.unset();
-        let head = self.head(language, page, &head)?;
+        let head = self.head(language, page, &head);
         // The style guide is not part of the app, which therefore must not find its place there.
         let id = if page == Page::StyleGuide {
             "styleguide"
@@ -177,7 +180,7 @@ impl<'a> Prerenderer<'a> {
             .replace("<!--body-->", body)
     }
 
-    fn head(&self, language: Language, page: Page, head: &Head) -> Result<String, String> {
+    fn head(&self, language: Language, page: Page, head: &Head) -> String {
         let title = escape(&head.title);
         let description = escape(&head.description);
         let is_public = Page::all().any(|public| public == page);
@@ -189,8 +192,9 @@ impl<'a> Prerenderer<'a> {
                  <meta property=\"og:type\" content=\"website\">\
                  <meta property=\"og:url\" content=\"{path}\">\
                  <meta property=\"og:locale\" content=\"{code}\">\
-                 <meta property=\"og:image\" content=\"/icons/icon-512.png\">",
-                path = page.path(language),
+                 <meta property=\"og:image\" content=\"{image}\">",
+                image = address("/icons/icon-512.png"),
+                path = address(&page.path(language)),
                 code = language.code(),
             )
         } else {
@@ -201,10 +205,10 @@ impl<'a> Prerenderer<'a> {
         } else {
             String::new()
         };
-        Ok(format!(
+        format!(
             "<title>{title}</title><meta name=\"description\" content=\"{description}\">{public}{}",
             self.alternates(&tail),
-        ))
+        )
     }
 
     /// The same page in every language, each with the address of its messages.
@@ -213,12 +217,14 @@ impl<'a> Prerenderer<'a> {
             let messages = self.messages.get(&language).map_or("", String::as_str);
             let code = language.code();
             format!(
-                "<link rel=\"alternate\" hreflang=\"{code}\" href=\"/{code}/{tail}\" data-messages=\"{messages}\">"
+                "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{}\" data-messages=\"{messages}\">",
+                address(&format!("/{code}/{tail}")),
             )
         });
         format!(
-            "{}<link rel=\"alternate\" hreflang=\"x-default\" href=\"/\">",
-            links.concat()
+            "{}<link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\">",
+            links.concat(),
+            address("/"),
         )
     }
 }
@@ -255,14 +261,18 @@ fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| explain(path, &error))
 }
 
+/// The whole address of a path, where `site.toml` says where the site stands.
+fn address(path: &str) -> String {
+    format!("{}{path}", operator::ADDRESS.unwrap_or_default())
+}
+
 /// Names a file after its content, so that it can be kept for ever.
 fn hash(content: &str) -> String {
     let digest = Sha256::digest(content);
-    digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    digest.iter().take(8).fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn explain(path: &Path, error: &std::io::Error) -> String {
