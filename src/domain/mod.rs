@@ -5,4 +5,6 @@ pub mod checklist;
 pub mod date;
 pub mod lab;
 pub mod number;
+pub mod search;
+pub mod sentence;
 pub mod stamp;

@@ -1,14 +1,14 @@
 //! The page itself: language, title, focus, scrolling, and the moment the app
 //! takes over from the prerendered text.
 
-use std::time::Duration;
+use std::{cell::RefCell, time::Duration};
 
 use leptos::{
     mount::mount_to,
     prelude::{IntoView, set_timeout},
 };
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, HtmlTextAreaElement, Window};
+use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, Window};
 
 use super::listen;
 use crate::{i18n::Language, storage::Appearance};
@@ -167,13 +167,20 @@ fn details(document: &Document, selector: &str) -> Vec<HtmlDetailsElement> {
 /// What was typed into the prerendered page before the app took over, by the id of the field.
 #[must_use]
 pub fn typed() -> Vec<(String, String)> {
-    let fields = document().and_then(|document| document.query_selector_all("textarea[id]").ok());
+    let fields = document().and_then(|document| {
+        document
+            .query_selector_all("textarea[id], input[type='search'][id]")
+            .ok()
+    });
     let Some(fields) = fields else {
         return Vec::new();
     };
     (0..fields.length())
-        .filter_map(|index| fields.get(index)?.dyn_into::<HtmlTextAreaElement>().ok())
-        .map(|field| (field.id(), field.value()))
+        .filter_map(|index| fields.get(index)?.dyn_into::<Element>().ok())
+        .filter_map(|field| {
+            let text = js_sys::Reflect::get(&field, &"value".into()).ok()?;
+            Some((field.id(), text.as_string()?))
+        })
         .filter(|(_, text)| !text.is_empty())
         .collect()
 }
@@ -193,23 +200,59 @@ pub fn scroll_to(pixels: f64) {
     }
 }
 
-/// Puts the app in the place of the prerendered page in one step: what was
-/// scrolled, focused and opened stays so.
-pub fn take_over<F, V>(app: F)
+thread_local! {
+    /// What is still to be built before the app takes over, and how it then does.
+    static TAKE_OVER: RefCell<Option<TakeOver>> = const { RefCell::new(None) };
+}
+
+struct TakeOver {
+    to_build: usize,
+    then: Box<dyn FnOnce()>,
+}
+
+/// Whether the app is being built behind the prerendered page.
+#[must_use]
+pub fn is_taking_over() -> bool {
+    TAKE_OVER.with_borrow(Option::is_some)
+}
+
+/// Builds a part of the app in a task of its own, so that a slow phone answers in between. Only while
+/// [`is_taking_over`]; the app takes over when the last part is built.
+pub fn build_later(build: impl FnOnce() + 'static) {
+    let count = |step: fn(usize) -> usize| {
+        TAKE_OVER.with_borrow_mut(|take_over| {
+            let take_over = take_over.as_mut()?;
+            take_over.to_build = step(take_over.to_build);
+            Some(take_over.to_build)
+        })
+    };
+    count(|parts| parts + 1);
+    set_timeout(
+        move || {
+            build();
+            if count(|parts| parts - 1) == Some(0) {
+                // What was set is drawn before the next task.
+                set_timeout(finish_take_over, Duration::ZERO);
+            }
+        },
+        Duration::ZERO,
+    );
+}
+
+fn finish_take_over() {
+    if let Some(TakeOver { then, .. }) = TAKE_OVER.take() {
+        then();
+    }
+}
+
+/// Builds the app behind the prerendered page, then puts it in its place in one step: what was
+/// scrolled, focused and opened stays so. `before` is called at that moment, to look at the page once more.
+pub fn take_over<F, V>(app: F, before: impl FnOnce() + 'static)
 where
     F: FnOnce() -> V + 'static,
     V: IntoView + 'static,
 {
     let Some(document) = document() else { return };
-    let Some(body) = document.body() else { return };
-    let focused = document
-        .active_element()
-        .map(|element| element.id())
-        .unwrap_or_default();
-    let opened: Vec<String> = details(&document, "details[open][id]")
-        .iter()
-        .map(|details| details.id())
-        .collect();
     let Ok(place) = document.create_element("div") else {
         return;
     };
@@ -217,11 +260,46 @@ where
     let Ok(place) = place.dyn_into::<HtmlElement>() else {
         return;
     };
-    mount_to(place.clone(), app).forget();
+    TAKE_OVER.set(Some(TakeOver {
+        to_build: 1,
+        then: Box::new({
+            let place = place.clone();
+            move || {
+                before();
+                replace_page(&document, &place);
+            }
+        }),
+    }));
+    mount_to(place, app).forget();
+    // The part that is built at once; where there is no other, the app takes over in this very task.
+    let is_built = TAKE_OVER.with_borrow_mut(|take_over| {
+        take_over.as_mut().is_some_and(|it| {
+            it.to_build -= 1;
+            it.to_build == 0
+        })
+    });
+    if is_built {
+        finish_take_over();
+    }
+}
+
+fn replace_page(document: &Document, place: &HtmlElement) {
+    let focused = document
+        .active_element()
+        .map(|element| element.id())
+        .unwrap_or_default();
+    let opened: Vec<String> = details(document, "details[open][id]")
+        .iter()
+        .map(|details| details.id())
+        .collect();
     match element(ROOT) {
         // Replacing an element that stands in the document does not fail.
-        Some(prerendered) => drop(prerendered.replace_with_with_node_1(&place)),
-        None => drop(body.append_child(&place)),
+        Some(prerendered) => drop(prerendered.replace_with_with_node_1(place)),
+        None => {
+            if let Some(body) = document.body() {
+                drop(body.append_child(place));
+            }
+        }
     }
     place.set_id(ROOT);
     for id in opened {
