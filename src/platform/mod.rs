@@ -9,6 +9,7 @@ pub mod files;
 pub mod ids;
 pub mod network;
 pub mod service_worker;
+pub mod speech;
 pub mod tabs;
 
 use wasm_bindgen::{JsCast, closure::Closure};
