@@ -31,10 +31,11 @@ async fn start() -> Option<()> {
     let translation = Translation::new(language, &messages).ok()?;
     let mut typed = drafts::take();
     typed.extend(document::typed());
-    document::take_over(move || {
+    let drafts = Drafts::new(typed);
+    let app = move || {
         let store =
             AppStore::open(BrowserStore::open().map(|store| Arc::new(store) as SharedStore));
-        let (i18n, drafts) = (I18n::new(translation), Drafts::new(typed));
+        let i18n = I18n::new(translation);
         document::set_appearance(
             store
                 .settings()
@@ -55,6 +56,12 @@ async fn start() -> Option<()> {
             store,
             drafts,
         })
+    };
+    document::take_over(app, move || {
+        // What was typed while the app was built.
+        for (field, text) in document::typed() {
+            drafts.set(&field, text);
+        }
     });
     Some(())
 }
