@@ -30,7 +30,7 @@
   }
 
   // Markup that Leptos may set: the literal parts of its own templates, nothing that runs or loads.
-  const TAGS = /^(?:p|div|span|br|ul|ol|li|dl|dt|dd|h[1-6]|strong|bdi|section|svg|path|rect|circle|g)$/;
+  const TAGS = /^(?:p|div|span|br|ul|ol|li|dl|dt|dd|h[1-6]|strong|bdi|section|svg|path|rect|circle|g|text)$/;
   const NAMES =
     /^(?:class|id|role|lang|dir|hidden|tabindex|aria-[a-z]+|viewBox|d|x|y|cx|cy|r|rx|width|height)$/;
   const isPlain = (html) =>

@@ -3,6 +3,8 @@ use leptos::prelude::*;
 use super::{
     button::{Button, Weight},
     callout::Callout,
+    disclosure::disclosure,
+    figure::DrawingView,
     icon::{Icon, IconSize, IconView},
     source_line::{Citations, SourceLine},
 };
@@ -49,11 +51,39 @@ pub(crate) fn BlockView(
             sides,
             question,
         } => view! { <SourcesDiffer title=*title sides question=*question /> }.into_any(),
-        Content::Glossary { term, meaning } => view! {
-            <details class="app-glossary" id=term.as_str()>
-                <summary>{i18n.t(*term)}</summary>
-                <p>{i18n.t(*meaning)}</p>
-            </details>
+        Content::Word(word) => disclosure(
+            format!("word-{}", word.anchor),
+            "",
+            i18n.with(keys::WORD_EXPLAINED, &[("word", i18n.t(word.term).into())]),
+            view! { <p>{i18n.t(word.meaning)}</p> }.into_any(),
+        ),
+        Content::Words(words) => view! {
+            <dl class="app-words">
+                {words
+                    .iter()
+                    .map(|word| {
+                        view! {
+                            <div id=word.anchor>
+                                <dt class="app-words__term">{i18n.t(word.term)}</dt>
+                                <dd>{i18n.t(word.meaning)}</dd>
+                            </div>
+                        }
+                    })
+                    .collect_view()}
+            </dl>
+        }
+        .into_any(),
+        Content::Questions(questions) => view! { <Questions questions /> }.into_any(),
+        Content::Figure {
+            drawing,
+            title,
+            parts,
+        } => view! {
+            <figure class="app-figure">
+                <figcaption>{i18n.t(*title)}</figcaption>
+                <DrawingView drawing=*drawing />
+                <ol>{list_items(parts)}</ol>
+            </figure>
         }
         .into_any(),
         Content::Phones(phones) => view! {
@@ -66,6 +96,30 @@ pub(crate) fn BlockView(
     view! {
         {content}
         <SourceLine basis=block.basis />
+    }
+}
+
+/// Prepared questions, each with a way onto the person's own list.
+#[component]
+pub(crate) fn Questions(
+    /// The questions.
+    questions: &'static [MessageId],
+) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <ul role="list">
+            {questions
+                .iter()
+                .map(|question| {
+                    view! {
+                        <li class="app-questions__one">
+                            <span class="app-questions__text">{i18n.t(*question)}</span>
+                            <AddQuestion question=*question small=true />
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ul>
     }
 }
 
@@ -183,7 +237,7 @@ pub(crate) fn SourcesDiffer(
 
 /// Puts a prepared question on the person's own list, once.
 #[component]
-fn AddQuestion(question: MessageId) -> impl IntoView {
+fn AddQuestion(question: MessageId, #[prop(optional)] small: bool) -> impl IntoView {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
     let text = i18n.plain(question, &[]);
@@ -210,12 +264,15 @@ fn AddQuestion(question: MessageId) -> impl IntoView {
         } else {
             let text = text.clone();
             view! {
+                <div class="app-needs-script app-no-print">
                 <Button
                     label=i18n.t(keys::ACTION_ADD_QUESTION)
                     icon=Icon::Question
                     weight=Weight::Second
+                    small
                     on_press=move || store.ask(&ids::new_id(), &text, clock::now())
                 />
+                </div>
             }
             .into_any()
         }

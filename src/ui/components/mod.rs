@@ -1,7 +1,9 @@
 pub(super) mod block;
 pub(super) mod button;
 pub(super) mod callout;
+pub(super) mod disclosure;
 pub(super) mod field;
+pub(super) mod figure;
 pub(super) mod footer;
 pub(super) mod header;
 pub(super) mod icon;
@@ -9,6 +11,7 @@ pub(super) mod languages;
 pub(super) mod navigation;
 pub(super) mod notices;
 pub(super) mod page_head;
+pub(super) mod read_aloud;
 pub(super) mod row;
 pub(super) mod source_line;
 pub(super) mod stitches;

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, IconSize, IconView};
 use crate::{
-    catalog::source::{Basis, Citation, Reading, source},
+    catalog::source::{Basis, Citation, Place, Reading, source},
     i18n::keys,
     ui::context::{I18n, use_i18n},
 };
@@ -34,7 +34,10 @@ pub(crate) fn Citations(
     citations: &'static [Citation],
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let mut names = citations.iter().map(|it| it.source).collect::<Vec<_>>();
+    let mut names = citations
+        .iter()
+        .map(|it| it.place().source)
+        .collect::<Vec<_>>();
     names.dedup();
     let first = names
         .first()
@@ -52,25 +55,25 @@ pub(crate) fn Citations(
                 <span>{summary}</span>
             </summary>
             <ul class="app-source__list" role="list">
-                {citations.iter().map(|it| view! { <li>{citation_text(i18n, it)}</li> }).collect_view()}
+                {citations.iter().map(|it| view! { <li>{citation_text(i18n, it.place())}</li> }).collect_view()}
             </ul>
         </details>
     }
 }
 
 /// "US label, Contraindications. Read in November 2026."
-fn citation_text(i18n: I18n, citation: &Citation) -> String {
-    let source = source(citation.source);
+fn citation_text(i18n: I18n, place: Place) -> String {
+    let source = source(place.source);
     let read = i18n.month(source.read_on);
-    let message = match citation.reading {
+    let message = match place.reading {
         Reading::Copy => keys::SOURCE_READ,
         Reading::SecondHand => keys::SOURCE_READ_SECOND_HAND,
     };
     let name = i18n.t(source.name);
-    let place = if citation.section.is_empty() {
+    let place = if place.section.is_empty() {
         name
     } else {
-        format!("{name}, {}", citation.section)
+        format!("{name}, {}", place.section)
     };
     i18n.with(message, &[("source", place.into()), ("month", read.into())])
 }

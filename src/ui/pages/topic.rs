@@ -1,16 +1,21 @@
 use leptos::prelude::*;
 
 use crate::{
-    catalog::learn::{TOPICS, Topic},
-    i18n::keys,
+    catalog::learn::{Stage, TOPICS, TeachBack, Topic},
+    i18n::{MessageId, keys},
+    platform::files,
     ui::{
         components::{
-            block::BlockView,
+            block::{BlockView, Questions},
+            button::{Button, Weight},
+            disclosure::disclosure,
             icon::{Icon, IconSize, IconView},
             page_head::PageHead,
+            read_aloud::ReadAloud,
             row::Row,
         },
-        context::use_i18n,
+        context::{I18n, use_i18n},
+        erased::{Part, one_by_one},
         routes::Page,
     },
 };
@@ -20,29 +25,35 @@ use crate::{
 pub(super) fn TopicPage(topic: &'static Topic) -> impl IntoView {
     let i18n = use_i18n();
     let reviewed = i18n.month(topic.reviewed);
-    let contents = topic
-        .sections
-        .iter()
-        .map(|section| {
-            view! {
-                <li>
-                    <a class="app-contents__link" href=format!("#{}", section.anchor) rel="external">
-                        {i18n.t(section.title)}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
+    let contents = move || {
+        topic
+            .sections
+            .iter()
+            .map(|section| {
+                view! {
+                    <li>
+                        <a class="app-contents__link" href=format!("#{}", section.anchor) rel="external">
+                            {i18n.t(section.title)}
+                        </a>
+                    </li>
+                }
+            })
+            .collect_view()
+    };
     let sections = topic
         .sections
         .iter()
-        .map(|section| {
-            view! {
-                <h2 id=section.anchor>{i18n.t(section.title)}</h2>
-                {section.blocks.iter().map(|block| view! { <BlockView block /> }).collect_view()}
-            }
+        .map(|section| -> Part {
+            Box::new(move || {
+                view! {
+                    <h2 id=section.anchor>{i18n.t(section.title)}</h2>
+                    {section.blocks.iter().map(|block| view! { <BlockView block /> }).collect_view()}
+                }
+                .into_any()
+            })
         })
-        .collect_view();
+        .chain([Box::new(move || view! { <End topic /> }.into_any()) as Part])
+        .collect();
     view! {
         <article class="app-topic">
             <aside class="app-topic__side app-wide-only">
@@ -50,7 +61,7 @@ pub(super) fn TopicPage(topic: &'static Topic) -> impl IntoView {
                     <h2 class="app-eyebrow" id="contents">
                         {i18n.t(keys::TOPIC_CONTENTS)}
                     </h2>
-                    <ul role="list">{contents}</ul>
+                    <ul role="list">{contents()}</ul>
                 </nav>
             </aside>
             <div class="app-topic__text">
@@ -62,11 +73,13 @@ pub(super) fn TopicPage(topic: &'static Topic) -> impl IntoView {
                     <div class="app-source">
                         <IconView icon=Icon::Source size=IconSize::Small />
                         <div>
+                            <p>{stages(i18n, topic)}</p>
                             <p>{i18n.with(keys::TOPIC_READ, &[("month", reviewed.into())])}</p>
                             <p>{i18n.t(keys::REVIEW_STATE)}</p>
                         </div>
                     </div>
                 </PageHead>
+                <ReadAloud />
                 <section class="app-panel app-panel--sunken" aria-labelledby="in-short">
                     <h2 class="app-panel__title" id="in-short">
                         {i18n.t(keys::TOPIC_IN_SHORT)}
@@ -75,11 +88,137 @@ pub(super) fn TopicPage(topic: &'static Topic) -> impl IntoView {
                         {topic.in_short.iter().map(|line| view! { <li>{i18n.t(*line)}</li> }).collect_view()}
                     </ul>
                 </section>
-                {sections}
-                <Onward topic />
+                {disclosure(
+                    "contents-narrow".to_owned(),
+                    "app-narrow-only app-no-print",
+                    i18n.t(keys::TOPIC_CONTENTS),
+                    view! { <ul role="list">{contents()}</ul> }.into_any(),
+                )}
+                {one_by_one(sections)}
             </div>
         </article>
     }
+}
+
+/// What follows the text: questions back, questions for the clinic, the next page.
+#[component]
+fn End(topic: &'static Topic) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+    <Checks topic />
+            <ForMyClinic topic />
+            <div class="app-cluster app-needs-script app-no-print">
+                <Button
+                    label=i18n.t(keys::PRINT_TOPIC)
+                    icon=Icon::Print
+                    weight=Weight::Second
+                    on_press=files::print
+                />
+            </div>
+            <Onward topic />
+        }
+}
+
+/// "For: before the first dose, the first weeks."
+fn stages(i18n: I18n, topic: &Topic) -> String {
+    let stages = if topic.stages == Stage::ALL {
+        i18n.t(keys::STAGE_ANY_TIME)
+    } else {
+        let names: Vec<String> = topic
+            .stages
+            .iter()
+            .map(|stage| i18n.t(stage_name(*stage)))
+            .collect();
+        names.join(" · ")
+    };
+    i18n.with(keys::TOPIC_FOR, &[("stages", stages.into())])
+}
+
+/// What a part of the journey is called.
+fn stage_name(stage: Stage) -> MessageId {
+    match stage {
+        Stage::Before => keys::STAGE_BEFORE,
+        Stage::FirstWeeks => keys::STAGE_FIRST_WEEKS,
+        Stage::Later => keys::STAGE_LATER,
+        Stage::After => keys::STAGE_AFTER,
+    }
+}
+
+/// Questions back to the reader. Each answer opens and says whether it is right, also without the app.
+#[component]
+fn Checks(topic: &'static Topic) -> impl IntoView {
+    let i18n = use_i18n();
+    let answers = move |number: usize, check: &'static TeachBack| {
+        check
+            .answers
+            .iter()
+            .enumerate()
+            .map(|(index, answer)| {
+                let verdict = if index == check.right {
+                    keys::CHECK_RIGHT
+                } else {
+                    keys::CHECK_NOT_QUITE
+                };
+                view! {
+                    <li>
+                        {disclosure(
+                            format!("check-{number}-{index}"),
+                            "",
+                            i18n.t(*answer),
+                            view! {
+                                <p>
+                                    <strong>{i18n.t(verdict)}</strong>
+                                    " "
+                                    {i18n.t(check.explanation)}
+                                </p>
+                            }
+                                .into_any(),
+                        )}
+                    </li>
+                }
+            })
+            .collect_view()
+    };
+    (!topic.teach_back.is_empty()).then(|| {
+        view! {
+            <section class="app-panel app-no-print" aria-labelledby="check">
+                <h2 class="app-panel__title" id="check">
+                    {i18n.t(keys::CHECK_TITLE)}
+                </h2>
+                <p class="app-note">{i18n.t(keys::CHECK_NOTE)}</p>
+                {topic
+                    .teach_back
+                    .iter()
+                    .enumerate()
+                    .map(|(number, check)| {
+                        view! {
+                            <div class="app-stack">
+                                <h3>{i18n.t(check.question)}</h3>
+                                <ul role="list">{answers(number, check)}</ul>
+                            </div>
+                        }
+                    })
+                    .collect_view()}
+            </section>
+        }
+    })
+}
+
+/// What the reader may want to ask the clinic about this topic.
+#[component]
+fn ForMyClinic(topic: &'static Topic) -> impl IntoView {
+    let i18n = use_i18n();
+    (!topic.questions.is_empty()).then(|| {
+        view! {
+            <section class="app-panel" aria-labelledby="for-my-clinic">
+                <h2 class="app-panel__title" id="for-my-clinic">
+                    {i18n.t(keys::FOR_MY_CLINIC_TITLE)}
+                </h2>
+                <p class="app-note">{i18n.t(keys::FOR_MY_CLINIC_NOTE)}</p>
+                <Questions questions=topic.questions />
+            </section>
+        }
+    })
 }
 
 /// The next topic, or the checklist after the last.
@@ -88,7 +227,7 @@ fn Onward(topic: &'static Topic) -> impl IntoView {
     let i18n = use_i18n();
     let next = TOPICS.iter().skip_while(|it| it.slug != topic.slug).nth(1);
     let (page, title, detail) = match next {
-        Some(next) => (Page::Topic(next), next.title, next.lead),
+        Some(next) => (Page::Topic(next), next.title, next.gist()),
         None => (
             Page::Checklist,
             keys::CHECKLIST_TITLE,
@@ -96,13 +235,13 @@ fn Onward(topic: &'static Topic) -> impl IntoView {
         ),
     };
     view! {
-        <div class="app-panel app-panel--flush app-onward">
+        <section class="app-panel app-panel--flush app-onward" aria-label=i18n.plain(keys::TOPIC_NEXT_NAME, &[])>
             <Row
                 href=page.path(i18n.language())
                 icon=if next.is_some() { Icon::Learn } else { Icon::Checklist }
                 title=i18n.with(keys::TOPIC_NEXT, &[("topic", i18n.t(title).into())])
                 detail=i18n.t(detail)
             />
-        </div>
+        </section>
     }
 }

@@ -24,7 +24,7 @@ use crate::{
             stitches::Stitches,
         },
         context::{I18n, use_i18n},
-        erased::part,
+        erased::{Part, one_by_one, part},
     },
 };
 
@@ -103,20 +103,36 @@ pub(super) fn ChecklistPage() -> impl IntoView {
                 </PageHead>
                 <Overview />
                 <UndoNotice />
-                {Group::ALL.map(|group| view! { <GroupSection group /> }).collect_view()}
+                {one_by_one(
+                    Group::ALL
+                        .into_iter()
+                        .map(|group| -> Part {
+                            Box::new(move || view! { <GroupSection group /> }.into_any())
+                        })
+                        .collect(),
+                )}
             </div>
             <div class="app-stack app-stack--wide">
-                <TellTheDoctor />
-                <MyQuestions />
-                <div class="app-cluster app-no-print">
-                    <Button
-                        label=i18n.t(keys::ACTION_PRINT)
-                        icon=Icon::Print
-                        weight=Weight::Second
-                        on_press=files::print
-                    />
-                </div>
+                {one_by_one(vec![Box::new(|| view! { <Own /> }.into_any())])}
             </div>
+        </div>
+    }
+}
+
+/// What the doctor has to know, and what to ask.
+#[component]
+fn Own() -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <TellTheDoctor />
+        <MyQuestions />
+        <div class="app-cluster app-no-print">
+            <Button
+                label=i18n.t(keys::ACTION_PRINT)
+                icon=Icon::Print
+                weight=Weight::Second
+                on_press=files::print
+            />
         </div>
     }
 }
