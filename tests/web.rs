@@ -128,12 +128,15 @@ fn taking_over_keeps_what_was_focused_and_opened() {
         .set_open(true);
     element("act").focus().unwrap();
 
-    document::take_over(|| {
-        view! {
-            <details id="more"></details>
-            <button id="act">"New"</button>
-        }
-    });
+    document::take_over(
+        || {
+            view! {
+                <details id="more"></details>
+                <button id="act">"New"</button>
+            }
+        },
+        || (),
+    );
 
     assert!(
         element("more")
@@ -144,5 +147,53 @@ fn taking_over_keeps_what_was_focused_and_opened() {
     assert_eq!(page().active_element().unwrap().id(), "act");
     assert_eq!(element("act").text_content().as_deref(), Some("New"));
     assert_eq!(page().query_selector_all("#app").unwrap().length(), 1);
+    element(document::ROOT).remove();
+}
+
+/// Waits until the tasks that are planned now have run, and those that they plan.
+async fn tasks_are_done() {
+    for _ in 0..2 {
+        let next = js_sys::Promise::new(&mut |resolve, _| {
+            set_timeout(
+                move || drop(resolve.call0(&wasm_bindgen::JsValue::NULL)),
+                std::time::Duration::ZERO,
+            );
+        });
+        wasm_bindgen_futures::JsFuture::from(next).await.unwrap();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_page_stays_until_the_last_part_of_the_app_is_built() {
+    let old = page().create_element("div").unwrap();
+    old.set_id(document::ROOT);
+    old.set_text_content(Some("Old"));
+    page().body().unwrap().append_child(&old).unwrap();
+
+    document::take_over(
+        || {
+            let is_built = RwSignal::new(false);
+            document::build_later(move || is_built.set(true));
+            view! { <p>{move || if is_built.get() { "All" } else { "Half" }}</p> }
+        },
+        || {
+            assert_eq!(
+                element(document::ROOT).text_content().as_deref(),
+                Some("Old")
+            )
+        },
+    );
+    assert!(document::is_taking_over());
+    assert_eq!(
+        element(document::ROOT).text_content().as_deref(),
+        Some("Old")
+    );
+
+    tasks_are_done().await;
+    assert!(!document::is_taking_over());
+    assert_eq!(
+        element(document::ROOT).text_content().as_deref(),
+        Some("All")
+    );
     element(document::ROOT).remove();
 }
