@@ -105,7 +105,7 @@ fn Groups() -> impl IntoView {
 }
 
 /// Something that can be found.
-struct Place {
+struct Findable {
     topic: &'static Topic,
     /// Where it stands on the page of the topic.
     anchor: &'static str,
@@ -119,7 +119,7 @@ struct Place {
     is_heading: bool,
 }
 
-impl Place {
+impl Findable {
     /// Text under the heading of its part.
     fn text(
         topic: &'static Topic,
@@ -153,27 +153,27 @@ impl Place {
 }
 
 /// Every place with its text as it is compared.
-fn all_places(i18n: I18n) -> Vec<(Place, String)> {
+fn all_places(i18n: I18n) -> Vec<(Findable, String)> {
     let mut places = Vec::new();
     for topic in TOPICS {
-        places.push(Place::heading(topic, "", topic.title, topic.lead));
-        places.push(Place::text(topic, "", topic.title, topic.lead));
+        places.push(Findable::heading(topic, "", topic.title, topic.lead));
+        places.push(Findable::text(topic, "", topic.title, topic.lead));
         for text in topic.in_short {
-            places.push(Place::text(topic, "", topic.title, *text));
+            places.push(Findable::text(topic, "", topic.title, *text));
         }
         for section in topic.sections {
             let (anchor, title) = (section.anchor, section.title);
-            places.push(Place::heading(topic, anchor, title, title));
+            places.push(Findable::heading(topic, anchor, title, title));
             for block in section.blocks {
                 if let Content::Words(words) = block.content {
                     for word in words {
                         let (anchor, term) = (word.anchor, word.term);
-                        places.push(Place::heading(topic, anchor, term, word.meaning));
-                        places.push(Place::text(topic, anchor, term, word.meaning));
+                        places.push(Findable::heading(topic, anchor, term, word.meaning));
+                        places.push(Findable::text(topic, anchor, term, word.meaning));
                     }
                 } else {
                     for text in block.messages() {
-                        places.push(Place::text(topic, anchor, title, text));
+                        places.push(Findable::text(topic, anchor, title, text));
                     }
                 }
             }
@@ -189,17 +189,17 @@ fn all_places(i18n: I18n) -> Vec<(Place, String)> {
 }
 
 /// The best places, one for each part of a page.
-fn results(i18n: I18n, places: &[(Place, String)], query: &Query) -> AnyView {
+fn results(i18n: I18n, places: &[(Findable, String)], query: &Query) -> AnyView {
     // A heading says what a whole part is about; otherwise the order of reading stays.
     let ranks = [true, false]
         .into_iter()
         .flat_map(|is_heading| Fit::ALL.map(|fit| (is_heading, fit)));
     let fits: Vec<Option<Fit>> = places.iter().map(|(_, text)| query.fit(text)).collect();
-    let mut best: Vec<&Place> = Vec::new();
+    let mut best: Vec<&Findable> = Vec::new();
     for (is_heading, fit) in ranks {
         for ((place, _), its_fit) in places.iter().zip(&fits) {
             let is_there =
-                |it: &&Place| it.topic.slug == place.topic.slug && it.anchor == place.anchor;
+                |it: &&Findable| it.topic.slug == place.topic.slug && it.anchor == place.anchor;
             if place.is_heading == is_heading && *its_fit == Some(fit) && !best.iter().any(is_there)
             {
                 best.push(place);
