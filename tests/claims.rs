@@ -436,7 +436,7 @@ const MISSING_FROM_THE_SOURCE: [(&str, &[&str]); 15] = [
     (
         "when ill",
         &[
-            "learn-daily-life-ill-today-fever",
+            "learn-who-to-call-today-fever",
             "learn-daily-life-ill-stomach-vomiting",
             "learn-daily-life-ill-stomach-diarrhoea",
             "learn-daily-life-ill-stomach-note",

@@ -82,10 +82,6 @@ learn-daily-life-herbs-cbd = لا تحضر معك إلى كوريا منتجات
 ## When you are ill
 
 learn-daily-life-ill-title = عندما تمرض
-learn-daily-life-ill-now-infection = عدوى مع صعوبة في التنفس أو تشوش في الذهن، أو شعور بمرض شديد
-learn-daily-life-ill-today-fever = حمى 38 °C أو أكثر، أو قشعريرة
-learn-daily-life-ill-today-infection = سعال، أو حرقة عند التبول، أو احمرار الجلد وسخونته
-learn-daily-life-ill-today-blisters = فقاعات جلدية مؤلمة، أو مخالطة شخص مصاب بجدري الماء
 learn-daily-life-ill-stomach-vomiting = تقيؤ، ومنه التقيؤ بعد الجرعة بقليل
 learn-daily-life-ill-stomach-diarrhoea = إسهال
 learn-daily-life-ill-stomach-drink = عدم القدرة على شرب ما يكفي

@@ -58,7 +58,6 @@ learn-questions-happens-fever = ماذا أفعل إذا أصبت بحمى أو 
 learn-questions-happens-pressure = ما أرقام ضغط الدم التي تعني أن عليّ الاتصال بكم؟
 learn-questions-happens-stomach = ماذا أفعل إذا أصبت بإسهال أو لم أستطع الشرب؟
 learn-questions-happens-test = ماذا أفعل إذا لم أستطع الحضور إلى أحد الفحوص؟
-learn-questions-happens-hospital = إلى أي مستشفى أذهب في الحالة الطارئة؟
 
 ## Before the last dose
 

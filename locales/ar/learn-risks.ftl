@@ -12,33 +12,13 @@ learn-risks-in-short-2 = اتصل بالرقم 119 الآن عند صداع مف
 learn-risks-in-short-3 = اتصل بعيادتك اليوم عند حمى 38 °C أو أكثر، أو قشعريرة.
 
 ## Warning signs. The card headings ("Call 119 now" …) come from another file.
-## Where a sign is the same as on the page "Who to call", use the same words.
+## A sign that is the same as on the page "Who to call" stands only in learn-who-to-call.ftl; those here put several together.
 
 learn-risks-signs-title = متى تطلب المساعدة
-learn-risks-signs-how-made = العلامات أدناه مأخوذة من نشرات دوائية ومن نشرات المرضى. وهذا التطبيق رتّبها في مستويات. لم يراجع طبيب هذه المستويات بعد. عند الشك، اختر المستوى الأسرع.
-learn-risks-now-brain = صداع مفاجئ شديد جدًا، أو تشوش في الذهن، أو نوبة تشنج، أو ضعف مفاجئ، أو فقدان البصر
-learn-risks-now-stroke = ألم في الصدر، أو تدلي جانب من الوجه، أو ضعف في ذراع، أو صعوبة في الكلام
-learn-risks-now-allergy = تورم الوجه أو الحلق، أو صعوبة في التنفس، أو طفح جلدي جديد مفاجئ على مساحة كبيرة من الجلد
-learn-risks-now-infection = عدوى مع صعوبة في التنفس أو تشوش في الذهن، أو شعور بمرض شديد
-learn-risks-now-heart = نبض بطيء أو غير منتظم، أو إغماء
-learn-risks-now-muscle = ألم شديد في العضلات مع انقطاع البول
-learn-risks-now-skin = احمرار الجلد كله، أو بثور جديدة كثيرة فيها قيح (صديد)، أو بثور فيها قيح مع حمى أو رجفة
-learn-risks-now-note = إذا تناولت من الدواء أكثر من اللازم، فاتصل بعيادتك أو بالرقم 119 الآن، حتى إذا كنت تشعر أنك بخير.
-learn-risks-today-infection = حمى 38 °C أو أكثر، أو قشعريرة
 learn-risks-today-germs = سعال، أو حرقة عند التبول، أو احمرار الجلد وسخونته، أو فقاعات جلدية مؤلمة، أو مخالطة شخص مصاب بجدري الماء
-learn-risks-today-kidney = بول أقل من المعتاد، أو تورم الكاحلين
-learn-risks-today-pressure = صداع مع دوخة أو تشوش في الرؤية (قس ضغط دمك إن أمكن)
-learn-risks-today-liver = اصفرار العينين أو الجلد، أو بول داكن، أو براز شاحب، أو ألم في الجانب الأيمن من البطن
-learn-risks-today-muscle = ألم شديد في العضلات، أو ضعف في العضلات، أو بول بني اللون
 learn-risks-today-cramps = تقلصات مؤلمة في العضلات، أو سخونة وألم مفاجئان في إصبع القدم الكبير
-learn-risks-today-brain = تدهور بطيء في التفكير أو الكلام أو التوازن
-learn-risks-today-note = لا تختر مسكّن ألم من تلقاء نفسك. إذا لم تستطع التواصل مع العيادة، يمكن للرقم 119 أن يقدم لك المشورة ويجد لك مستشفى.
-learn-risks-week-intro = اتصل خلال بضعة أيام، ولا تنتظر الزيارة القادمة، إذا لاحظت:
-learn-risks-week-skin = بقعة جديدة أو متغيرة، أو جرح لا يلتئم، أو شامة تنزف (اتصل بطبيب الجلدية)
-learn-risks-week-lumps = كتل في الرقبة أو الإبط أو ثنية أعلى الفخذ، أو تعرق ليلي، أو نقص في الوزن (اتصل بعيادتك)
 learn-risks-visit-common = صداع أو غثيان أو رعشة أو تنميل أو سخونة في اليدين والقدمين
 learn-risks-visit-hair = زيادة في الشعر عما كان من قبل، أو لثة متورمة أو تنزف (أخبر طبيب الأسنان أيضًا)
-learn-risks-visit-note = هذه الأعراض شائعة، وكثير منها يخف إذا خفّض الطبيب الجرعة. لا تغيّر الدواء ولا توقفه من تلقاء نفسك.
 learn-risks-signs-more = في صفحة «بمن تتصل» أرقام هواتف، وجمل تقولها بالكورية.
 
 ## Why tests matter, and why treatment is short

@@ -82,10 +82,6 @@ learn-daily-life-herbs-cbd = Do not bring CBD (cannabis oil) products to Korea. 
 ## When you are ill
 
 learn-daily-life-ill-title = When you are ill
-learn-daily-life-ill-now-infection = an infection with trouble breathing or confusion, or you feel very ill
-learn-daily-life-ill-today-fever = a fever of 38 °C or more, or chills
-learn-daily-life-ill-today-infection = a cough, burning when you pass urine, or red and hot skin
-learn-daily-life-ill-today-blisters = blisters that hurt, or contact with chickenpox
 learn-daily-life-ill-stomach-vomiting = vomiting, also soon after a dose
 learn-daily-life-ill-stomach-diarrhoea = diarrhoea
 learn-daily-life-ill-stomach-drink = you cannot drink enough

@@ -58,7 +58,6 @@ learn-questions-happens-fever = What do I do if I get a fever or another sign of
 learn-questions-happens-pressure = Which blood pressure numbers mean that I should call you?
 learn-questions-happens-stomach = What do I do if I have diarrhoea or cannot drink?
 learn-questions-happens-test = What do I do if I cannot come to a test?
-learn-questions-happens-hospital = Which hospital do I go to in an emergency?
 
 ## Before the last dose
 

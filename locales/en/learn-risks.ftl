@@ -12,33 +12,13 @@ learn-risks-in-short-2 = Call 119 now for a sudden, very bad headache, confusion
 learn-risks-in-short-3 = Call your clinic today for a fever of 38 °C or more, or chills.
 
 ## Warning signs. The card headings ("Call 119 now" …) come from another file.
-## Where a sign is the same as on the page "Who to call", use the same words.
+## A sign that is the same as on the page "Who to call" stands only in learn-who-to-call.ftl; those here put several together.
 
 learn-risks-signs-title = When to get help
-learn-risks-signs-how-made = The signs below come from medicine labels and leaflets. This app sorted them into levels. A doctor has not checked the levels yet. If you are not sure, choose the faster one.
-learn-risks-now-brain = a sudden, very bad headache, confusion, a fit, sudden weakness or loss of sight
-learn-risks-now-stroke = chest pain, a face that droops, a weak arm or trouble speaking
-learn-risks-now-allergy = a swollen face or throat, trouble breathing, or a sudden new rash over much of the skin
-learn-risks-now-infection = an infection with trouble breathing or confusion, or you feel very ill
-learn-risks-now-heart = a slow or uneven heartbeat, or fainting
-learn-risks-now-muscle = strong muscle pain and no urine
-learn-risks-now-skin = skin that turns red all over, many new pus spots, or pus spots with fever or shivering
-learn-risks-now-note = If you took too much, call your clinic or 119 now, even if you feel well.
-learn-risks-today-infection = a fever of 38 °C or more, or chills
 learn-risks-today-germs = a cough, burning when you pass urine, red and hot skin, blisters that hurt, or contact with chickenpox
-learn-risks-today-kidney = less urine than usual, or swollen ankles
-learn-risks-today-pressure = headache with dizziness or blurred sight (measure your blood pressure if you can)
-learn-risks-today-liver = yellow eyes or skin, dark urine, pale stools, or pain on the right side of the belly
-learn-risks-today-muscle = strong muscle pain, weak muscles or brown urine
 learn-risks-today-cramps = muscle cramps, or a big toe that is suddenly hot and painful
-learn-risks-today-brain = thinking, speech or balance that slowly gets worse
-learn-risks-today-note = Do not choose a pain killer on your own. If you cannot reach the clinic, 119 can give advice and find a hospital.
-learn-risks-week-intro = Call within a few days, and do not wait for the next visit, if you notice:
-learn-risks-week-skin = a new or changing spot, a sore that does not heal, or a mole that bleeds (call a skin doctor)
-learn-risks-week-lumps = lumps in the neck, armpit or groin, night sweats, or weight loss (call your clinic)
 learn-risks-visit-common = headache, feeling sick, shaking, tingling, or hot hands and feet
 learn-risks-visit-hair = more hair than before, or swollen or bleeding gums (tell a dentist too)
-learn-risks-visit-note = These are common. Many ease if the doctor lowers the dose. Do not change or stop the medicine on your own.
 learn-risks-signs-more = The page “Who to call” has phone numbers, and lines to say in Korean.
 
 ## Why tests matter, and why treatment is short

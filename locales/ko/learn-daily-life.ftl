@@ -82,10 +82,6 @@ learn-daily-life-herbs-cbd = 칸나비디올(CBD, 대마 기름) 제품을 한�
 ## When you are ill
 
 learn-daily-life-ill-title = 몸이 아플 때
-learn-daily-life-ill-now-infection = 감염이 있으면서 숨쉬기 힘들거나 정신이 혼란스러움, 또는 몸 상태가 몹시 나쁨
-learn-daily-life-ill-today-fever = 38 °C 이상의 열, 또는 오한
-learn-daily-life-ill-today-infection = 기침, 소변볼 때 화끈거림, 또는 붉고 뜨거운 피부
-learn-daily-life-ill-today-blisters = 아픈 물집, 또는 수두에 걸린 사람과의 접촉
 learn-daily-life-ill-stomach-vomiting = 토함(약을 먹고 얼마 안 되어 토한 경우도 포함)
 learn-daily-life-ill-stomach-diarrhoea = 설사
 learn-daily-life-ill-stomach-drink = 물을 충분히 마시지 못함

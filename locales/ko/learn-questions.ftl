@@ -58,7 +58,6 @@ learn-questions-happens-fever = 열이 나거나 감염의 다른 증상이 있�
 learn-questions-happens-pressure = 혈압이 얼마일 때 병원에 전화해야 하나요?
 learn-questions-happens-stomach = 설사를 하거나 물을 마시지 못하면 어떻게 하나요?
 learn-questions-happens-test = 검사를 받으러 올 수 없으면 어떻게 하나요?
-learn-questions-happens-hospital = 응급 상황에는 어느 병원으로 가나요?
 
 ## Before the last dose
 

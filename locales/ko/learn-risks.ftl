@@ -12,33 +12,13 @@ learn-risks-in-short-2 = 갑작스럽고 아주 심한 두통이 있거나, 정�
 learn-risks-in-short-3 = 38 °C 이상의 열이나 오한이 나면 오늘 병원에 전화하세요.
 
 ## Warning signs. The card headings ("Call 119 now" …) come from another file.
-## Where a sign is the same as on the page "Who to call", use the same words.
+## A sign that is the same as on the page "Who to call" stands only in learn-who-to-call.ftl; those here put several together.
 
 learn-risks-signs-title = 도움을 받아야 할 때
-learn-risks-signs-how-made = 아래 증상은 의약품 설명서와 환자 안내문에서 가져왔어요. 단계는 이 앱이 나누었어요. 의사가 아직 이 단계를 확인하지 않았어요. 확실하지 않으면 더 빠른 쪽을 고르세요.
-learn-risks-now-brain = 갑작스럽고 아주 심한 두통, 정신이 혼란스러움, 발작(경련), 갑자기 힘이 빠지거나 앞이 보이지 않음
-learn-risks-now-stroke = 가슴 통증, 얼굴 한쪽이 처짐, 한쪽 팔에 힘이 없음, 말이 어눌하거나 잘 나오지 않음
-learn-risks-now-allergy = 얼굴이나 목 안이 부음, 숨쉬기 힘듦, 피부 넓은 곳에 갑자기 새로 생긴 발진
-learn-risks-now-infection = 감염이 있으면서 숨쉬기 힘들거나 정신이 혼란스러움, 또는 몸 상태가 몹시 나쁨
-learn-risks-now-heart = 심장이 느리게 뛰거나 고르지 않게 뜀, 또는 정신을 잃음
-learn-risks-now-muscle = 심한 근육통이 있으면서 소변이 나오지 않음
-learn-risks-now-skin = 온몸의 피부가 붉어짐, 고름 물집이 새로 많이 생김, 또는 고름 물집과 함께 열이나 오한이 남
-learn-risks-now-note = 약을 너무 많이 드셨다면, 몸이 괜찮더라도 지금 병원이나 119에 전화하세요.
-learn-risks-today-infection = 38 °C 이상의 열, 또는 오한
 learn-risks-today-germs = 기침, 소변볼 때 화끈거림, 붉고 뜨거운 피부, 아픈 물집, 또는 수두에 걸린 사람과의 접촉
-learn-risks-today-kidney = 소변이 평소보다 적음, 또는 발목이 부음
-learn-risks-today-pressure = 두통과 함께 어지럽거나 눈앞이 흐림(할 수 있으면 혈압을 재세요)
-learn-risks-today-liver = 눈이나 피부가 노래짐, 짙은 색 소변, 색이 옅은 대변, 또는 배 오른쪽 통증
-learn-risks-today-muscle = 심한 근육통, 근육에 힘이 없음, 또는 갈색 소변
 learn-risks-today-cramps = 근육에 쥐가 남, 또는 엄지발가락이 갑자기 뜨겁고 아픔
-learn-risks-today-brain = 생각하기, 말하기, 몸의 균형 잡기가 서서히 어려워짐
-learn-risks-today-note = 진통제를 마음대로 고르지 마세요. 병원에 연락이 닿지 않으면 119에서 상담을 받고 병원도 찾을 수 있어요.
-learn-risks-week-intro = 다음과 같은 것이 있으면 다음 진료까지 기다리지 말고 며칠 안에 전화하세요:
-learn-risks-week-skin = 새로 생기거나 변하는 반점, 낫지 않는 상처, 피가 나는 점(피부과 의사에게 전화하세요)
-learn-risks-week-lumps = 목, 겨드랑이, 사타구니의 멍울, 밤에 식은땀이 남, 몸무게가 줄어듦(다니는 병원에 전화하세요)
 learn-risks-visit-common = 두통, 메스꺼움, 떨림(손떨림), 저림, 또는 손발이 뜨거움
 learn-risks-visit-hair = 전보다 털이 많아짐, 또는 잇몸이 붓거나 잇몸에서 피가 남(치과 의사에게도 말하세요)
-learn-risks-visit-note = 이런 증상은 흔해요. 의사가 용량을 줄이면 나아지는 것이 많아요. 마음대로 약을 바꾸거나 끊지 마세요.
 learn-risks-signs-more = ‘전화할 곳’ 페이지에 전화번호와 한국어로 할 말이 있어요.
 
 ## Why tests matter, and why treatment is short

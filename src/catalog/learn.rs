@@ -20,7 +20,7 @@ use crate::{
         words::Word,
     },
     domain::date::Month,
-    i18n::MessageId,
+    i18n::{MessageId, keys},
 };
 
 /// One page of the learn part.
@@ -236,7 +236,7 @@ pub enum Content {
     Phones(&'static [Phone]),
 }
 
-/// The drawings; each is an SVG file of that name.
+/// The drawings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drawing {
     /// The weeks of a course: start, tests, effect, end, next treatment.
@@ -297,6 +297,18 @@ pub static TOPICS: &[Topic] = &[
     questions::TOPIC,
     words::TOPIC,
 ];
+
+/// Vomiting and the like have the same level on every page, so they are one card.
+const UPSET_STOMACH: Block = care_card(
+    CareLevel::Today,
+    &[
+        keys::LEARN_DAILY_LIFE_ILL_STOMACH_VOMITING,
+        keys::LEARN_DAILY_LIFE_ILL_STOMACH_DIARRHOEA,
+        keys::LEARN_DAILY_LIFE_ILL_STOMACH_DRINK,
+    ],
+    Some(keys::LEARN_DAILY_LIFE_ILL_STOMACH_NOTE),
+    Basis::AskClinic,
+);
 
 const fn paragraph(text: MessageId, basis: Basis) -> Block {
     Block {

@@ -134,7 +134,7 @@ for (const language of CODES) {
     assert.equal(await isShown(page.locator('header')), false);
     assert.equal(await isShown(page.locator('.app-nav')), false);
     assert.equal(await isShown(print), false);
-    for (const id of ['learn-risks-title', 'learn-risks-now-brain', 'learn-risks-kidneys-harm']) {
+    for (const id of ['learn-risks-title', 'learn-who-to-call-now-brain', 'learn-risks-kidneys-harm']) {
       assert.equal(await isShown(page.getByText(holding(say(language, id)))), true, id);
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,6 +1,9 @@
 //! Food, medicines, sun, teeth, vaccines, illness and travel during treatment.
 
-use super::{CareLevel, Section, Stage, Topic, care_card, list, paragraph, table, warning, word};
+use super::{
+    CareLevel, Section, Stage, Topic, UPSET_STOMACH, care_card, list, paragraph, table, warning,
+    word,
+};
 use crate::{
     catalog::{
         source::{Basis, READ_ON, cite},
@@ -204,30 +207,21 @@ const ILL: Section = Section {
     blocks: &[
         care_card(
             CareLevel::Now,
-            &[keys::LEARN_DAILY_LIFE_ILL_NOW_INFECTION],
+            &[keys::LEARN_WHO_TO_CALL_NOW_INFECTION],
             None,
             Basis::Cited(&[cite::US_WARNINGS, cite::UK_LEAFLET_SYMPTOMS]),
         ),
         care_card(
             CareLevel::Today,
             &[
-                keys::LEARN_DAILY_LIFE_ILL_TODAY_FEVER,
-                keys::LEARN_DAILY_LIFE_ILL_TODAY_INFECTION,
-                keys::LEARN_DAILY_LIFE_ILL_TODAY_BLISTERS,
+                keys::LEARN_WHO_TO_CALL_TODAY_FEVER,
+                keys::LEARN_WHO_TO_CALL_TODAY_INFECTION,
+                keys::LEARN_WHO_TO_CALL_TODAY_BLISTERS,
             ],
             None,
             Basis::Cited(&[cite::US_WARNINGS, cite::UK_LEAFLET_SYMPTOMS]),
         ),
-        care_card(
-            CareLevel::Today,
-            &[
-                keys::LEARN_DAILY_LIFE_ILL_STOMACH_VOMITING,
-                keys::LEARN_DAILY_LIFE_ILL_STOMACH_DIARRHOEA,
-                keys::LEARN_DAILY_LIFE_ILL_STOMACH_DRINK,
-            ],
-            Some(keys::LEARN_DAILY_LIFE_ILL_STOMACH_NOTE),
-            Basis::AskClinic,
-        ),
+        UPSET_STOMACH,
         paragraph(
             keys::LEARN_DAILY_LIFE_ILL_PAIN,
             Basis::Cited(&[cite::US_INTERACTIONS]),

@@ -102,7 +102,7 @@ const HAPPENS: Section = Section {
             keys::LEARN_QUESTIONS_HAPPENS_PRESSURE,
             keys::LEARN_QUESTIONS_HAPPENS_STOMACH,
             keys::LEARN_QUESTIONS_HAPPENS_TEST,
-            keys::LEARN_QUESTIONS_HAPPENS_HOSPITAL,
+            keys::LEARN_WHO_TO_CALL_QUESTIONS_HOSPITAL,
         ]),
     ],
 };

@@ -1,8 +1,8 @@
 //! Risks and warning signs.
 
 use super::{
-    CareLevel, Section, Stage, TeachBack, Topic, care_card, list, paragraph, side, sources_differ,
-    table, word,
+    CareLevel, Section, Stage, TeachBack, Topic, UPSET_STOMACH, care_card, list, paragraph, side,
+    sources_differ, table, word,
 };
 use crate::{
     catalog::{
@@ -70,19 +70,19 @@ const SIGNS: Section = Section {
     anchor: "warning-signs",
     title: keys::LEARN_RISKS_SIGNS_TITLE,
     blocks: &[
-        paragraph(keys::LEARN_RISKS_SIGNS_HOW_MADE, Basis::Practical),
+        paragraph(keys::LEARN_WHO_TO_CALL_LEVELS_HOW_MADE, Basis::Practical),
         care_card(
             CareLevel::Now,
             &[
-                keys::LEARN_RISKS_NOW_BRAIN,
-                keys::LEARN_RISKS_NOW_STROKE,
-                keys::LEARN_RISKS_NOW_ALLERGY,
-                keys::LEARN_RISKS_NOW_INFECTION,
-                keys::LEARN_RISKS_NOW_HEART,
-                keys::LEARN_RISKS_NOW_MUSCLE,
-                keys::LEARN_RISKS_NOW_SKIN,
+                keys::LEARN_WHO_TO_CALL_NOW_BRAIN,
+                keys::LEARN_WHO_TO_CALL_NOW_STROKE,
+                keys::LEARN_WHO_TO_CALL_NOW_ALLERGY,
+                keys::LEARN_WHO_TO_CALL_NOW_INFECTION,
+                keys::LEARN_WHO_TO_CALL_NOW_HEART,
+                keys::LEARN_WHO_TO_CALL_NOW_MUSCLE,
+                keys::LEARN_WHO_TO_CALL_NOW_SKIN,
             ],
-            Some(keys::LEARN_RISKS_NOW_NOTE),
+            Some(keys::LEARN_WHO_TO_CALL_NOW_TOO_MUCH),
             Basis::Cited(&[
                 cite::US_SYMPTOMS,
                 cite::UK_LEAFLET_SYMPTOMS,
@@ -93,16 +93,16 @@ const SIGNS: Section = Section {
         care_card(
             CareLevel::Today,
             &[
-                keys::LEARN_RISKS_TODAY_INFECTION,
+                keys::LEARN_WHO_TO_CALL_TODAY_FEVER,
                 keys::LEARN_RISKS_TODAY_GERMS,
-                keys::LEARN_RISKS_TODAY_KIDNEY,
-                keys::LEARN_RISKS_TODAY_PRESSURE,
-                keys::LEARN_RISKS_TODAY_LIVER,
-                keys::LEARN_RISKS_TODAY_MUSCLE,
+                keys::LEARN_WHO_TO_CALL_TODAY_KIDNEY,
+                keys::LEARN_WHO_TO_CALL_TODAY_PRESSURE,
+                keys::LEARN_WHO_TO_CALL_TODAY_LIVER,
+                keys::LEARN_WHO_TO_CALL_TODAY_MUSCLE,
                 keys::LEARN_RISKS_TODAY_CRAMPS,
-                keys::LEARN_RISKS_TODAY_BRAIN,
+                keys::LEARN_WHO_TO_CALL_TODAY_BRAIN,
             ],
-            Some(keys::LEARN_RISKS_TODAY_NOTE),
+            Some(keys::LEARN_WHO_TO_CALL_TODAY_NOTE),
             Basis::Cited(&[
                 cite::US_SYMPTOMS,
                 cite::UK_LEAFLET_SYMPTOMS,
@@ -110,20 +110,13 @@ const SIGNS: Section = Section {
                 cite::HELP_LINES,
             ]),
         ),
-        // The levels are the same on every page, so the words are, too.
-        care_card(
-            CareLevel::Today,
-            &[
-                keys::LEARN_DAILY_LIFE_ILL_STOMACH_VOMITING,
-                keys::LEARN_DAILY_LIFE_ILL_STOMACH_DIARRHOEA,
-                keys::LEARN_DAILY_LIFE_ILL_STOMACH_DRINK,
-            ],
-            Some(keys::LEARN_DAILY_LIFE_ILL_STOMACH_NOTE),
-            Basis::AskClinic,
-        ),
+        UPSET_STOMACH,
         list(
-            keys::LEARN_RISKS_WEEK_INTRO,
-            &[keys::LEARN_RISKS_WEEK_SKIN, keys::LEARN_RISKS_WEEK_LUMPS],
+            keys::LEARN_WHO_TO_CALL_WEEK_INTRO,
+            &[
+                keys::LEARN_WHO_TO_CALL_WEEK_SKIN,
+                keys::LEARN_WHO_TO_CALL_WEEK_LUMPS,
+            ],
             Basis::Cited(&[
                 cite::US_SYMPTOMS,
                 cite::UK_LEAFLET_SYMPTOMS,
@@ -133,7 +126,7 @@ const SIGNS: Section = Section {
         care_card(
             CareLevel::NextVisit,
             &[keys::LEARN_RISKS_VISIT_COMMON, keys::LEARN_RISKS_VISIT_HAIR],
-            Some(keys::LEARN_RISKS_VISIT_NOTE),
+            Some(keys::LEARN_WHO_TO_CALL_VISIT_NOTE),
             Basis::Cited(&[cite::US_SYMPTOMS, cite::UK_LEAFLET_SYMPTOMS]),
         ),
         paragraph(keys::LEARN_RISKS_SIGNS_MORE, Basis::Practical),

@@ -1,7 +1,8 @@
 //! How fast to act, whom to call in Korea, and what to say.
 
 use super::{
-    CareLevel, Phone, Section, Stage, Topic, care_card, list, paragraph, phones, steps, table,
+    CareLevel, Phone, Section, Stage, Topic, UPSET_STOMACH, care_card, list, paragraph, phones,
+    steps, table,
 };
 use crate::{
     catalog::source::{Basis, READ_ON, cite},
@@ -75,17 +76,7 @@ const LEVELS: Section = Section {
                 cite::HELP_LINES,
             ]),
         ),
-        // The levels are the same on every page, so the words are, too.
-        care_card(
-            CareLevel::Today,
-            &[
-                keys::LEARN_DAILY_LIFE_ILL_STOMACH_VOMITING,
-                keys::LEARN_DAILY_LIFE_ILL_STOMACH_DIARRHOEA,
-                keys::LEARN_DAILY_LIFE_ILL_STOMACH_DRINK,
-            ],
-            Some(keys::LEARN_DAILY_LIFE_ILL_STOMACH_NOTE),
-            Basis::AskClinic,
-        ),
+        UPSET_STOMACH,
         list(
             keys::LEARN_WHO_TO_CALL_WEEK_INTRO,
             &[
