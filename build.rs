@@ -55,9 +55,13 @@ fn write_site() -> Result<(), String> {
     let mut code = String::new();
     for key in known {
         let value = values.get(key).map_or("", |value| value.trim());
-        let is_address = SCHEMES.iter().any(|scheme| value.starts_with(scheme));
-        if key != "operator" && !value.is_empty() && !is_address {
-            return Err(format!("{SITE}: {key} must begin with one of {SCHEMES:?}"));
+        let schemes: &[&str] = match key {
+            "operator" => &[""],
+            "address" => &["https:"],
+            _ => &SCHEMES,
+        };
+        if !value.is_empty() && !schemes.iter().any(|scheme| value.starts_with(scheme)) {
+            return Err(format!("{SITE}: {key} must begin with one of {schemes:?}"));
         }
         // Paths are put behind it.
         let value = if key == "address" {

@@ -55,6 +55,8 @@ pub fn on_voices(act: impl FnMut() + 'static) {
 pub fn read(selector: &str, language: Language, rate: f32, when_done: impl Fn() + 'static) {
     stop();
     let Some((voice, sentences)) = voice(language).zip(sentences_of(selector)) else {
+        // A voice can be taken away while the page is open.
+        when_done();
         return;
     };
     READING.set(Some(Reading {

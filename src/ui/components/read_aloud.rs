@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     i18n::{MessageId, keys},
-    platform::speech,
+    platform::{document, speech},
     ui::{
         context::use_i18n,
         erased::{attribute, on, part},
@@ -15,6 +15,8 @@ use crate::{
 
 /// What is read: the text of a page.
 const TEXT: &str = ".app-topic__text";
+/// Id of the first button, whatever it does now; the focus stays on it or goes to it.
+const FIRST: &str = "listen";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reading {
@@ -61,19 +63,22 @@ pub(crate) fn ReadAloud() -> impl IntoView {
     };
     let start = move || {
         reading.set(Reading::Aloud);
+        document::focus_when_drawn(FIRST.to_owned());
         speech::read(TEXT, i18n.language(), rate(), move || {
             reading.try_set(Reading::Silent);
         });
     };
-    let button = move |label: MessageId, act: fn(), then: Reading| {
+    let button = move |label: MessageId, id: &'static str, act: fn(), then: Reading| {
         view! {
             <Button
                 label=i18n.t(label)
+                id=id.to_owned()
                 weight=Weight::Second
                 small=true
                 on_press=move || {
                     act();
                     reading.set(then);
+                    document::focus_when_drawn(FIRST.to_owned());
                 }
             />
         }
@@ -109,6 +114,7 @@ pub(crate) fn ReadAloud() -> impl IntoView {
                 <Button
                     label=i18n.t(keys::LISTEN_START)
                     icon=Icon::Say
+                    id=FIRST.to_owned()
                     weight=Weight::Quiet
                     small=true
                     on_press=start
@@ -119,11 +125,11 @@ pub(crate) fn ReadAloud() -> impl IntoView {
         now => view! {
             <div class="app-listen app-no-print" role="group" aria-label=i18n.plain(keys::LISTEN_START, &[])>
                 {if now == Reading::Aloud {
-                    button(keys::LISTEN_PAUSE, speech::pause, Reading::Paused)
+                    button(keys::LISTEN_PAUSE, FIRST, speech::pause, Reading::Paused)
                 } else {
-                    button(keys::LISTEN_GO_ON, speech::go_on, Reading::Aloud)
+                    button(keys::LISTEN_GO_ON, FIRST, speech::go_on, Reading::Aloud)
                 }}
-                {button(keys::LISTEN_STOP, speech::stop, Reading::Silent)}
+                {button(keys::LISTEN_STOP, "listen-stop", speech::stop, Reading::Silent)}
                 <div class="app-listen__speeds" role="group" aria-label=i18n.plain(keys::LISTEN_SPEED, &[])>
                     {speeds()}
                 </div>
