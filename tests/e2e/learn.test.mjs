@@ -187,7 +187,7 @@ describe('reading aloud', () => {
         await button(page, language, 'listen-start').click();
         const title = plain(say(language, 'learn-risks-title'));
         await eventually(async () => assert.equal((await said(page)).length, 1));
-      await hasFocus(button(page, language, 'listen-pause'));
+        await hasFocus(button(page, language, 'listen-pause'));
         assert.equal(plain((await said(page))[0].text), title);
         assert.deepEqual((await marked(page)).map(plain), [title]);
 
