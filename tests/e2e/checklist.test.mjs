@@ -276,7 +276,7 @@ describe('an item', () => {
     await says(letter.root, say('en', 'status-done'));
     const lead = page.locator('.app-page-head');
     await says(lead, say('en', 'checklist-item-bring-boxes'));
-    await page.goto('/en/');
+    await visit(page, '/en/');
     await says(region(page, 'home-next'), say('en', 'checklist-item-bring-boxes'));
     assert.equal(
       await region(page, 'home-next').getByText(say('en', 'checklist-item-medicines-letter')).count(),
