@@ -134,7 +134,7 @@ fn no_work_is_left_for_later_in_a_comment() {
     let more = [
         ("public", ".js"),
         ("deploy", ""),
-        ("build.rs", ".rs"),
+        ("build/", ".rs"),
         ("index.html", ".html"),
     ];
     for (place, ending) in places.into_iter().chain(more) {

@@ -15,6 +15,7 @@ nav-name = الأقسام
 nav-journey = رحلتي
 nav-learn = معلومات
 nav-checklist = المهام
+nav-medicines = الأدوية
 nav-settings = الإعدادات
 nav-about = عن التطبيق
 

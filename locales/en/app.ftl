@@ -15,6 +15,7 @@ nav-name = Main
 nav-journey = Journey
 nav-learn = Learn
 nav-checklist = Checklist
+nav-medicines = Medicines
 nav-settings = Settings
 nav-about = About
 

@@ -15,6 +15,7 @@ nav-name = 주 메뉴
 nav-journey = 내 여정
 nav-learn = 알아보기
 nav-checklist = 확인 목록
+nav-medicines = 약
 nav-settings = 설정
 nav-about = 앱 소개
 

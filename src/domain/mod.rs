@@ -3,6 +3,7 @@
 
 pub mod checklist;
 pub mod date;
+pub mod interaction;
 pub mod lab;
 pub mod number;
 pub mod search;

@@ -1,4 +1,7 @@
-//! Finding words in texts, however they are typed.
+//! Finding words in texts, and names in lists, however they are typed.
+
+pub mod index;
+pub mod name;
 
 /// How well a text answers a query, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,7 +117,8 @@ fn lower(letter: char) -> char {
     match letter {
         'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(letter) + 0x20),
         'Ѐ'..='Џ' => char::from_u32(u32::from(letter) + 0x50),
-        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ѡ'..='ӿ' => char::from_u32(u32::from(letter) | 1),
+        'Ư' => Some('ư'),
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ơ' | 'Ѡ'..='ӿ' | 'Ạ'..='ỹ' => char::from_u32(u32::from(letter) | 1),
         letter => Some(letter.to_ascii_lowercase()),
     }
     .unwrap_or(letter)
@@ -149,14 +153,15 @@ fn narrow(letter: char) -> char {
 /// A letter without its accent, and one for the forms that people type for each other.
 fn plain(letter: char) -> char {
     match letter {
-        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ạ'..='ặ' => 'a',
         'ç' | 'ć' | 'č' => 'c',
-        'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
-        'ì'..='ï' | 'ī' | 'ı' => 'i',
+        'đ' => 'd',
+        'è'..='ë' | 'ē' | 'ę' | 'ě' | 'ẹ'..='ệ' => 'e',
+        'ì'..='ï' | 'ī' | 'ĩ' | 'ı' | 'ỉ'..='ị' => 'i',
         'ñ' | 'ń' => 'n',
-        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
-        'ù'..='ü' | 'ū' | 'ű' => 'u',
-        'ý' | 'ÿ' => 'y',
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' | 'ơ' | 'ọ'..='ợ' => 'o',
+        'ù'..='ü' | 'ū' | 'ũ' | 'ű' | 'ư' | 'ụ'..='ự' => 'u',
+        'ý' | 'ÿ' | 'ỳ'..='ỹ' => 'y',
         'ё' => 'е',
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
         'ى' | 'ئ' => 'ي',

@@ -1,4 +1,4 @@
-//! One constant per message of `locales/en`, written by `build.rs`.
+//! One constant per message of `locales/en`, written by `build/`.
 
 use super::MessageId;
 

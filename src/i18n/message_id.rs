@@ -1,12 +1,12 @@
 use super::packs;
 
-/// A message in `locales/`. Made only by `build.rs` from the English files, so
+/// A message in `locales/`. Made only by `build/` from the English files, so
 /// a value of this type always names a message that exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MessageId(u16);
 
 impl MessageId {
-    /// Only for the constants that `build.rs` writes.
+    /// Only for the constants that `build/` writes.
     pub(super) const fn new(number: u16) -> Self {
         Self(number)
     }

@@ -1,3 +1,3 @@
-//! The messages of every language, packed and numbered by `build.rs`.
+//! The messages of every language, packed and numbered by `build/`.
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));

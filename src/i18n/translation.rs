@@ -32,7 +32,7 @@ pub struct Translation {
 }
 
 impl Translation {
-    /// Takes the messages of a language as `build.rs` packs them.
+    /// Takes the messages of a language as `build/` packs them.
     ///
     /// # Errors
     ///
@@ -157,7 +157,7 @@ impl Translation {
     }
 }
 
-/// Stands for the end of a line within a message, see `build.rs`.
+/// Stands for the end of a line within a message, see `build/`.
 const PACKED_LINE_END: char = '\u{1f}';
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';

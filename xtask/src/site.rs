@@ -23,7 +23,7 @@ const INPUTS: [&str; 14] = [
     "Trunk.toml",
     "Cargo.toml",
     "Cargo.lock",
-    "build.rs",
+    "build",
     "site.toml",
     "package-lock.json",
 ];

@@ -1,15 +1,11 @@
 //! Numbers the messages of `locales/en` and packs those of every language in
-//! that order. Writes one constant per message, so that a misspelled key does
-//! not compile, and one pack per language.
-//!
-//! From `site.toml` it takes who runs this copy.
+//! that order.
 //!
 //! A pack is text: a line that says which list of messages it follows, then
 //! one line per message, its pattern in Fluent's syntax with `U+001F` for line ends.
 
 use std::{
     collections::BTreeMap,
-    env,
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
@@ -20,65 +16,29 @@ use fluent_syntax::{
     parser, serializer,
 };
 
+use super::write;
+
 /// The language whose files say which messages there are.
 const FIRST: &str = "en";
 
-/// Who runs this copy of the app.
-const SITE: &str = "site.toml";
-/// What an address in it may begin with.
-const SCHEMES: [&str; 3] = ["https:", "mailto:", "tel:"];
+/// The numbers of the messages, by id.
+pub(super) struct Messages {
+    ids: Vec<String>,
+    /// Tells one list of messages from another.
+    pub(super) fingerprint: String,
+}
 
-fn main() {
-    println!("cargo::rerun-if-changed=locales");
-    println!("cargo::rerun-if-changed={SITE}");
-    for written in [write_messages(), write_site()] {
-        if let Err(problem) = written {
-            println!("cargo::error={problem}");
-        }
+impl Messages {
+    /// The number of a message.
+    pub(super) fn number(&self, id: &str) -> Option<usize> {
+        self.ids.binary_search_by(|it| it.as_str().cmp(id)).ok()
     }
 }
 
-fn write(name: &str, text: String) -> Result<(), String> {
-    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    fs::write(out.join(name), text).map_err(|problem| format!("cannot write {name}: {problem}"))
-}
-
-/// One constant per value of `site.toml`, `None` for an empty one.
-fn write_site() -> Result<(), String> {
-    let text = fs::read_to_string(SITE).map_err(|problem| format!("{SITE}: {problem}"))?;
-    let values: BTreeMap<String, String> =
-        toml::from_str(&text).map_err(|problem| format!("{SITE}: {problem}"))?;
-    let known = ["address", "operator", "contact", "appointment"];
-    if let Some(unknown) = values.keys().find(|key| !known.contains(&key.as_str())) {
-        return Err(format!("{SITE}: {unknown} is not a setting"));
-    }
-    let mut code = String::new();
-    for key in known {
-        let value = values.get(key).map_or("", |value| value.trim());
-        let schemes: &[&str] = match key {
-            "operator" => &[""],
-            "address" => &["https:"],
-            _ => &SCHEMES,
-        };
-        if !value.is_empty() && !schemes.iter().any(|scheme| value.starts_with(scheme)) {
-            return Err(format!("{SITE}: {key} must begin with one of {schemes:?}"));
-        }
-        // Paths are put behind it.
-        let value = if key == "address" {
-            value.trim_end_matches('/')
-        } else {
-            value
-        };
-        let value = (!value.is_empty()).then_some(value);
-        let name = key.to_uppercase();
-        let _ = writeln!(code, "pub(super) const {name}: Option<&str> = {value:?};");
-    }
-    write("site.rs", code)
-}
-
-fn write_messages() -> Result<(), String> {
+/// Writes the constants and the packs.
+pub(super) fn write_messages() -> Result<Messages, String> {
     let messages = messages_of(&Path::new("locales").join(FIRST))?;
-    let fingerprint = fnv1a(messages.keys());
+    let fingerprint = format!("{:016x}", fnv1a(messages.keys()));
 
     let mut keys = String::new();
     for (number, (id, (file, _))) in messages.iter().enumerate() {
@@ -92,14 +52,14 @@ fn write_messages() -> Result<(), String> {
 
     let ids: Vec<&String> = messages.keys().collect();
     let mut packs = format!(
-        "pub(super) const FINGERPRINT: &str = \"{fingerprint:016x}\";\n\
+        "pub(super) const FINGERPRINT: &str = \"{fingerprint}\";\n\
          pub(super) static IDS: &[&str] = &{ids:?};\n\
          pub(super) static PACKS: &[(&str, &str)] = &[\n"
     );
     for folder in entries(Path::new("locales"))? {
         let language = name_of(&folder);
         let translated = messages_of(&folder)?;
-        let mut pack = format!("{fingerprint:016x}");
+        let mut pack = format!("{fingerprint}");
         for id in messages.keys() {
             // A message that is missing leaves its line empty; tests and the prerenderer find it.
             let pattern = translated.get(id).map_or("", |(_, pattern)| pattern);
@@ -112,7 +72,11 @@ fn write_messages() -> Result<(), String> {
         );
     }
     packs += "];\n";
-    write("packs.rs", packs)
+    write("packs.rs", packs)?;
+    Ok(Messages {
+        ids: messages.into_keys().collect(),
+        fingerprint,
+    })
 }
 
 /// The messages of a folder by their ids: the file each is from, and its packed pattern.

@@ -1,0 +1,331 @@
+//! The list of medicines, foods, herbs, vaccines and therapies: reads the tables that people edit, refuses a
+//! bad row with its line, and writes the one file that the app reads. `docs/catalogue.md` describes the tables.
+//!
+//! The file has one line per record, its fields parted by tabs. A letter says what it is:
+//!
+//! ```text
+//! L  date
+//! D  message or empty, title, edition, month of reading       a document
+//! G  names, one field per language                             a kind of things
+//! S  id, kind, origin, effect, severity, happens, advice, basis, page, groups, sources, names …
+//! B  names, what it holds                                      a product
+//! ```
+//!
+//! Messages are written by their numbers, documents and groups by their order. Names are parted by `;`.
+
+#[path = "../src/domain/interaction.rs"]
+#[expect(dead_code, unreachable_pub, reason = "only its words are needed here")]
+mod interaction;
+
+use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
+
+use interaction::{Basis, Effect, Kind, Origin, Severity, Verdict};
+
+/// What stands for the severity of something that was looked up and has no problem listed.
+const NONE_LISTED: &str = "none-listed";
+/// Marks an ingredient that is not in the list.
+const NOT_LISTED: char = '~';
+/// Columns of names: English first, then the other languages.
+const LANGUAGES: [&str; 12] = [
+    "en", "ko", "ar", "ja", "zh-Hans", "zh-Hant", "ru", "mn", "vi", "th", "id_lang", "kk",
+];
+
+/// Reads the tables of a folder. `message` gives the number of a message.
+///
+/// # Errors
+///
+/// What is wrong, with the name of the table and the line.
+pub(crate) fn read(
+    folder: &Path,
+    message: impl Fn(&str) -> Option<usize>,
+) -> Result<String, String> {
+    let table = |name: &str, columns: &[&str]| Table::read(folder, name, columns);
+    let list = table("list.csv", &["date"])?;
+    let documents = table("documents.csv", &["id", "message", "title", "edition", "read"])?;
+    let groups = table("groups.csv", &[&["id"][..], &LANGUAGES].concat())?;
+    let substances = table(
+        "substances.csv",
+        &[
+            "id", "groups", "atc", "kind", "origin", "effect", "severity", "happens", "advice",
+            "basis", "page", "sources",
+        ],
+    )?;
+    let names = table("names.csv", &[&["id"][..], &LANGUAGES].concat())?;
+    let brands = table("brands.csv", &["names", "countries", "holds"])?;
+
+    let mut out = String::new();
+    match list.rows.as_slice() {
+        [row] => {
+            let [date] = row.fields()?;
+            row.check(is_date(date, 3), "date is not YYYY-MM-DD")?;
+            let _ = write!(out, "L\t{date}");
+        }
+        _ => return Err("list.csv: one row is expected".to_owned()),
+    }
+    let reader = Reader {
+        documents: documents.ids()?,
+        groups: groups.ids()?,
+        substances: substances.ids()?,
+        message,
+    };
+    for row in &documents.rows {
+        out += &reader.document(row)?;
+    }
+    for row in &groups.rows {
+        out += &reader.group(row)?;
+    }
+    if substances.rows.len() != names.rows.len() {
+        return Err("names.csv: it must have the rows of substances.csv".to_owned());
+    }
+    for (row, names) in substances.rows.iter().zip(&names.rows) {
+        out += &reader.substance(row, names)?;
+    }
+    for row in &brands.rows {
+        out += &reader.brand(row)?;
+    }
+    brands.has_no_row_twice()?;
+    reader.everything_is_used(&substances)?;
+    Ok(out)
+}
+
+struct Reader<M> {
+    documents: Vec<String>,
+    groups: Vec<String>,
+    substances: Vec<String>,
+    message: M,
+}
+
+impl<M: Fn(&str) -> Option<usize>> Reader<M> {
+    fn message(&self, row: &Row, id: &str) -> Result<usize, String> {
+        (self.message)(id).ok_or_else(|| row.problem(&format!("there is no message {id}")))
+    }
+
+    fn document(&self, row: &Row) -> Result<String, String> {
+        let [_, message, title, edition, read] = row.fields()?;
+        row.check(message.is_empty() != title.is_empty(), "either message or title")?;
+        row.check(edition.is_empty() || is_date(edition, 2), "edition is not YYYY-MM")?;
+        row.check(is_date(read, 2), "read is not YYYY-MM")?;
+        let message = if message.is_empty() {
+            String::new()
+        } else {
+            self.message(row, message)?.to_string()
+        };
+        Ok(format!("\nD\t{message}\t{title}\t{edition}\t{read}"))
+    }
+
+    fn group(&self, row: &Row) -> Result<String, String> {
+        Ok(format!("\nG{}", row.names(1)?))
+    }
+
+    fn substance(&self, row: &Row, names: &Row) -> Result<String, String> {
+        let [
+            id,
+            groups,
+            _,
+            kind,
+            origin,
+            effect,
+            severity,
+            happens,
+            advice,
+            basis,
+            page,
+            sources,
+        ] = row.fields()?;
+        row.check(
+            Some(id) == names.fields.first().map(String::as_str),
+            &format!("line {} of names.csv is of another id", names.line),
+        )?;
+        row.word(kind, Kind::from_word(kind))?;
+        row.word(origin, Origin::from_word(origin))?;
+        if !basis.is_empty() {
+            row.word(basis, Basis::from_word(basis))?;
+        }
+        let (happens, advice) = if severity == NONE_LISTED {
+            let is_bare = [effect, happens, advice].iter().all(|it| it.is_empty());
+            row.check(is_bare, "nothing is listed, so effect, happens and advice stay empty")?;
+            (String::new(), String::new())
+        } else {
+            row.word(effect, Effect::from_word(effect))?;
+            row.word(severity, Severity::from_word(severity))?;
+            let or = |own: &str, default: String| if own.is_empty() { default } else { own.to_owned() };
+            let happens = or(happens, effect.to_owned());
+            let advice = or(advice, format!("{kind}-{severity}"));
+            (
+                self.message(row, &format!("answer-happens-{happens}"))?.to_string(),
+                self.message(row, &format!("answer-do-{advice}"))?.to_string(),
+            )
+        };
+        let groups = groups
+            .split(' ')
+            .map(|group| Ok(position(&self.groups, group, row)?.to_string()))
+            .collect::<Result<Vec<_>, String>>()?
+            .join(" ");
+        let sources = sources
+            .split("; ")
+            .map(|source| self.source(row, source, severity))
+            .collect::<Result<Vec<_>, String>>()?
+            .join(";");
+        Ok(format!(
+            "\nS\t{id}\t{kind}\t{origin}\t{effect}\t{severity}\t{happens}\t{advice}\t{basis}\t{page}\t{groups}\t{sources}{}",
+            names.names(1)?
+        ))
+    }
+
+    /// `document|verdict|where and what`, the last part may be missing.
+    fn source(&self, row: &Row, source: &str, severity: &str) -> Result<String, String> {
+        let mut parts = source.splitn(3, '|');
+        let [document, verdict] = [parts.next(), parts.next()].map(Option::unwrap_or_default);
+        row.word(verdict, Verdict::from_word(verdict))?;
+        row.check(
+            (verdict == "not-listed") == (severity == NONE_LISTED),
+            "a source that does not list it belongs to severity none-listed, and the other way round",
+        )?;
+        let place = parts.next().unwrap_or_default();
+        row.check(!place.contains([';', '|']), "a place holds no ; and no |")?;
+        Ok(format!("{}|{verdict}|{place}", position(&self.documents, document, row)?))
+    }
+
+    fn brand(&self, row: &Row) -> Result<String, String> {
+        let [names, countries, holds] = row.fields()?;
+        row.check(is_names(names), "names are missing, or one is empty or given twice")?;
+        let is_country = |code: &str| code.len() == 2 && code.bytes().all(|it| it.is_ascii_uppercase());
+        row.check(countries.split(' ').all(is_country), "countries are codes such as KR US")?;
+        let holds = holds
+            .split(" + ")
+            .map(|part| match part.strip_prefix(NOT_LISTED) {
+                Some(name) => {
+                    row.check(!name.is_empty() && !self.substances.iter().any(|id| id == name), "~ is for what is not in the list")?;
+                    Ok(part.to_owned())
+                }
+                None => Ok(position(&self.substances, part, row)?.to_string()),
+            })
+            .collect::<Result<Vec<_>, String>>()?
+            .join("+");
+        Ok(format!("\nB\t{names}\t{holds}"))
+    }
+
+    fn everything_is_used(&self, substances: &Table) -> Result<(), String> {
+        let column = |index: usize| substances.rows.iter().filter_map(move |row| row.fields.get(index));
+        let groups: BTreeSet<&str> = column(1).flat_map(|it| it.split(' ')).collect();
+        let documents: BTreeSet<&str> = column(11)
+            .flat_map(|it| it.split("; "))
+            .filter_map(|it| it.split('|').next())
+            .collect();
+        for (table, ids, used) in [("groups.csv", &self.groups, groups), ("documents.csv", &self.documents, documents)] {
+            if let Some(unused) = ids.iter().find(|id| !used.contains(id.as_str())) {
+                return Err(format!("{table}: nothing uses {unused}"));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn position(ids: &[String], id: &str, row: &Row) -> Result<usize, String> {
+    ids.iter()
+        .position(|it| it == id)
+        .ok_or_else(|| row.problem(&format!("there is no {id}")))
+}
+
+struct Table {
+    rows: Vec<Row>,
+}
+
+struct Row {
+    table: String,
+    line: u64,
+    fields: Vec<String>,
+}
+
+impl Table {
+    fn read(folder: &Path, name: &str, columns: &[&str]) -> Result<Self, String> {
+        let text = fs::read_to_string(folder.join(name)).map_err(|problem| format!("{name}: {problem}"))?;
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let header = reader.headers().map_err(|problem| format!("{name}: {problem}"))?;
+        if header != columns {
+            return Err(format!("{name}, line 1: the columns must be {}", columns.join(",")));
+        }
+        let mut rows = Vec::new();
+        for record in reader.records() {
+            let record = record.map_err(|problem| format!("{name}: {problem}"))?;
+            let row = Row {
+                table: name.to_owned(),
+                line: record.position().map_or(0, csv::Position::line),
+                fields: record.iter().map(str::to_owned).collect(),
+            };
+            for field in &row.fields {
+                row.check(field.trim() == field, &format!("“{field}” has space at an end"))?;
+                row.check(!field.contains(char::is_control), "there is a tab or a line end in a field")?;
+            }
+            rows.push(row);
+        }
+        Ok(Self { rows })
+    }
+
+    /// The first column: each id once, in small letters, digits and hyphens.
+    fn ids(&self) -> Result<Vec<String>, String> {
+        let mut ids: Vec<String> = Vec::new();
+        for row in &self.rows {
+            let id = row.fields.first().cloned().unwrap_or_default();
+            let is_plain = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
+            row.check(!id.is_empty() && id.bytes().all(is_plain), "an id has small letters, digits and hyphens")?;
+            row.check(!ids.contains(&id), &format!("{id} is there already"))?;
+            ids.push(id);
+        }
+        Ok(ids)
+    }
+
+    fn has_no_row_twice(&self) -> Result<(), String> {
+        let mut seen = BTreeSet::new();
+        for row in &self.rows {
+            row.check(seen.insert(&row.fields), "this row is there already")?;
+        }
+        Ok(())
+    }
+}
+
+impl Row {
+    fn problem(&self, problem: &str) -> String {
+        format!("{}, line {}: {problem}", self.table, self.line)
+    }
+
+    fn check(&self, is_right: bool, problem: &str) -> Result<(), String> {
+        if is_right { Ok(()) } else { Err(self.problem(problem)) }
+    }
+
+    fn word<T>(&self, word: &str, known: Option<T>) -> Result<(), String> {
+        self.check(known.is_some(), &format!("“{word}” is not a word for this column"))
+    }
+
+    fn fields<const COUNT: usize>(&self) -> Result<[&str; COUNT], String> {
+        let fields: Vec<&str> = self.fields.iter().map(String::as_str).collect();
+        fields
+            .try_into()
+            .map_err(|_| self.problem("the number of fields is not that of the columns"))
+    }
+
+    /// The fields of the languages, from this column on; English must be there.
+    fn names(&self, from: usize) -> Result<String, String> {
+        let names = self.fields.get(from..).unwrap_or_default();
+        self.check(names.first().is_some_and(|it| !it.is_empty()), "the English name is missing")?;
+        let mut out = String::new();
+        for field in names {
+            self.check(field.is_empty() || is_names(field), &format!("“{field}” holds an empty name, or one twice"))?;
+            let _ = write!(out, "\t{field}");
+        }
+        Ok(out)
+    }
+}
+
+/// Names parted by `;`, none empty, none twice.
+fn is_names(field: &str) -> bool {
+    let mut seen = BTreeSet::new();
+    field.split(';').all(|name| !name.is_empty() && name.trim() == name && seen.insert(name))
+}
+
+/// `2026-11` has two parts, `2026-11-23` three.
+fn is_date(text: &str, parts: usize) -> bool {
+    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+    let digits = |part: &str| part.bytes().all(|it| it.is_ascii_digit());
+    lengths.as_slice() == [4, 2, 2].get(..parts).unwrap_or_default() && text.split('-').all(digits)
+}

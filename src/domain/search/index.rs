@@ -1,0 +1,304 @@
+//! All names of a list, and what of it may be meant by something that was typed.
+
+use super::name::{folded_name, readings, slips, slips_allowed, sound, stands_for};
+
+/// How a name was found, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Match {
+    /// It is the name.
+    Exact,
+    /// The name begins so.
+    Begins,
+    /// A word of the name begins so.
+    Word,
+    /// The name is the beginning of what was typed.
+    BeginsTyped,
+    /// It sounds like the name, or is a slip or two away from it.
+    Near,
+}
+
+impl Match {
+    /// Whether a person has to confirm that this was meant.
+    #[must_use]
+    pub fn is_a_guess(self) -> bool {
+        matches!(self, Self::BeginsTyped | Self::Near)
+    }
+}
+
+/// A name that was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// How.
+    pub by: Match,
+    /// The number of the name.
+    pub name: usize,
+    /// What it is a name of.
+    pub of: usize,
+}
+
+/// The names of a list of things that have numbers.
+#[derive(Debug, Default)]
+pub struct Index {
+    names: Vec<Name>,
+}
+
+#[derive(Debug)]
+struct Name {
+    text: &'static str,
+    of: usize,
+    folded: String,
+    /// Where its words begin in `folded`, in bytes; the first is left out.
+    words: Vec<usize>,
+    sound: Vec<char>,
+    /// The letters of `sound`, one bit each, several letters to a bit.
+    letters: u64,
+}
+
+/// A typed text that is shorter finds only what it is the whole or the beginning of.
+const SHORTEST_INSIDE: usize = 2;
+
+impl Index {
+    /// Adds a name of a thing. What stands in brackets may be typed or not.
+    pub fn add(&mut self, text: &'static str, of: usize) {
+        self.add_as(text, text, of);
+        let bare = without_brackets(text);
+        if bare.len() < text.len() {
+            self.add_as(text, &bare, of);
+        }
+    }
+
+    fn add_as(&mut self, text: &'static str, spelled: &str, of: usize) {
+        let mut folded = String::new();
+        let mut words = Vec::new();
+        for word in spelled.split([' ', '-', '/']) {
+            let word = folded_name(word);
+            if !folded.is_empty() && !word.is_empty() {
+                words.push(folded.len());
+            }
+            folded += &word;
+        }
+        let is_there = |name: &Name| name.of == of && name.folded == folded;
+        // Names of one thing are added one after the other.
+        let before = self.names.iter().rev().take_while(|name| name.of == of);
+        if folded.is_empty() || before.into_iter().any(is_there) {
+            return;
+        }
+        let sound = sound(&folded);
+        self.names.push(Name {
+            text,
+            of,
+            letters: letters(&sound),
+            folded,
+            words,
+            sound,
+        });
+    }
+
+    /// A name as it was added.
+    #[must_use]
+    pub fn text(&self, name: usize) -> &'static str {
+        self.names.get(name).map_or("", |name| name.text)
+    }
+
+    /// How many names there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// Whether there is no name.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// What was typed is exactly a name of these, each thing once.
+    #[must_use]
+    pub fn exact(&self, typed: &str) -> Vec<Hit> {
+        for reading in readings(typed) {
+            let hits = self.best(|name| (name.folded == reading).then_some(Match::Exact));
+            if !hits.is_empty() {
+                return hits;
+            }
+        }
+        Vec::new()
+    }
+
+    /// What may be meant, best first, each thing once with its best name. Guesses are made only where nothing
+    /// better is found.
+    #[must_use]
+    pub fn find(&self, typed: &str) -> Vec<Hit> {
+        let readings = readings(typed);
+        for reading in &readings {
+            let hits = self.best(|name| name.fit(reading));
+            if !hits.is_empty() {
+                return hits;
+            }
+        }
+        let Some(reading) = readings.last() else {
+            return Vec::new();
+        };
+        let typed_sound = sound(reading);
+        let typed_letters = letters(&typed_sound);
+        self.best(|name| name.guess(reading, &typed_sound, typed_letters))
+    }
+
+    /// The best match of each thing; among equals the shorter name, then the order of the list.
+    fn best(&self, fit: impl Fn(&Name) -> Option<Match>) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = Vec::new();
+        for (number, name) in self.names.iter().enumerate() {
+            let Some(by) = fit(name) else { continue };
+            let hit = Hit {
+                by,
+                name: number,
+                of: name.of,
+            };
+            // Put in its place at once: a sort would bring 4 KB into the app.
+            if let Some(known) = hits.iter().position(|it| it.of == name.of) {
+                if hits.get(known).is_some_and(|it| self.rank(*it) <= self.rank(hit)) {
+                    continue;
+                }
+                hits.remove(known);
+            }
+            let place = hits.iter().position(|it| self.rank(*it) > self.rank(hit));
+            hits.insert(place.unwrap_or(hits.len()), hit);
+        }
+        hits
+    }
+
+    fn rank(&self, hit: Hit) -> (Match, usize) {
+        let length = self.names.get(hit.name).map_or(0, |name| name.folded.len());
+        (hit.by, length)
+    }
+}
+
+impl Name {
+    /// How it is found by a reading, without guessing.
+    fn fit(&self, reading: &str) -> Option<Match> {
+        if self.folded == reading {
+            return Some(Match::Exact);
+        }
+        if begins(&self.folded, reading) {
+            return Some(Match::Begins);
+        }
+        let is_long_enough = reading.chars().nth(SHORTEST_INSIDE - 1).is_some();
+        let is_inside = |from: &usize| self.folded.get(*from..).is_some_and(|rest| begins(rest, reading));
+        (is_long_enough && self.words.iter().any(is_inside)).then_some(Match::Word)
+    }
+
+    fn guess(&self, reading: &str, typed: &[char], typed_letters: u64) -> Option<Match> {
+        let is_long_enough = self.sound.len() >= 4;
+        if is_long_enough && reading.starts_with(&self.folded) {
+            return Some(Match::BeginsTyped);
+        }
+        let most = slips_allowed(typed.len().min(self.sound.len()));
+        // Each slip changes two letters at most: one is missing here, another there.
+        let apart = (self.letters ^ typed_letters).count_ones() as usize;
+        if apart > 2 * most || (most == 0 && apart > 0) {
+            return None;
+        }
+        slips(&self.sound, typed, most).map(|_| Match::Near)
+    }
+}
+
+/// Whether a name begins with what was typed; a consonant alone stands for its syllables.
+fn begins(name: &str, typed: &str) -> bool {
+    let mut letters = name.chars();
+    typed
+        .chars()
+        .all(|typed| letters.next().is_some_and(|letter| stands_for(typed, letter)))
+}
+
+fn letters(sound: &[char]) -> u64 {
+    sound
+        .iter()
+        .fold(0, |letters, letter| letters | 1 << (u32::from(*letter) % 61))
+}
+
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = |letter: &char| match letter {
+        '(' | '（' | '[' => {
+            depth += 1;
+            false
+        }
+        ')' | '）' | ']' => {
+            depth = depth.saturating_sub(1);
+            false
+        }
+        _ => depth == 0,
+    };
+    text.chars().filter(outside).collect::<String>().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index() -> Index {
+        let mut index = Index::default();
+        for (of, names) in [
+            &["ibuprofen", "이부프로펜", "부루펜", "Advil"][..],
+            &["St John's wort"],
+            &["grapefruit (fruit)", "자몽"],
+            &["naproxen"],
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            for name in names {
+                index.add(name, of);
+            }
+        }
+        index
+    }
+
+    fn first(typed: &str) -> Option<(Match, usize)> {
+        index().find(typed).first().map(|hit| (hit.by, hit.of))
+    }
+
+    #[test]
+    fn a_name_is_found_by_itself_its_beginning_and_the_beginning_of_a_word() {
+        assert_eq!(first("IBUPROFEN 400 mg"), Some((Match::Exact, 0)));
+        assert_eq!(first("ibu"), Some((Match::Begins, 0)));
+        assert_eq!(first("wort"), Some((Match::Word, 1)));
+        assert_eq!(first("grapefruit"), Some((Match::Exact, 2)));
+        assert_eq!(first("o"), None);
+    }
+
+    #[test]
+    fn korean_is_found_by_its_first_consonants_and_while_it_is_typed() {
+        assert_eq!(first("ㅇㅂㅍㄹㅍ"), Some((Match::Begins, 0)));
+        assert_eq!(first("부루ㅍ"), Some((Match::Begins, 0)));
+        assert_eq!(first("ㅈㅁ"), Some((Match::Begins, 2)));
+    }
+
+    #[test]
+    fn a_slip_is_a_guess_and_only_made_when_nothing_fits() {
+        assert_eq!(first("ibuporfen"), Some((Match::Near, 0)));
+        assert_eq!(first("부루팬"), Some((Match::Near, 0)));
+        assert_eq!(first("자몽허니블랙티"), Some((Match::BeginsTyped, 2)));
+        assert!(Match::Near.is_a_guess() && Match::BeginsTyped.is_a_guess());
+        assert!(!Match::Exact.is_a_guess() && !Match::Begins.is_a_guess() && !Match::Word.is_a_guess());
+    }
+
+    #[test]
+    fn only_a_name_is_exact() {
+        let index = index();
+        for typed in ["부루펜", "부루펜정 200mg", "advil", "St. Johns Wort"] {
+            assert_eq!(index.exact(typed).len(), 1, "{typed}");
+        }
+        for typed in ["ibuprofe", "ibuporfen", "부루", "", "민들레차", "ㅇㅂㅍㄹㅍ"] {
+            assert!(index.exact(typed).is_empty(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn each_thing_is_found_once_by_its_best_name() {
+        let mut index = index();
+        index.add("ibuprofen lysine", 0);
+        let hits = index.find("ibuprofen");
+        assert_eq!(hits.len(), 1);
+        assert_eq!(index.text(hits.first().unwrap().name), "ibuprofen");
+    }
+}
