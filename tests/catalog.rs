@@ -20,7 +20,7 @@ use fluent_syntax::{
 use rescue_journey::{
     catalog::{
         checklist::{ITEMS, ItemSpec, Kind},
-        learn::{Block, CareLevel, Content, TOPICS, Topic},
+        learn::{Block, CareLevel, Content, TOPICS, TRAPS, Topic},
         source::{Basis, Citation, Place, SOURCES, SourceId, source},
         words::Word,
     },
@@ -223,7 +223,7 @@ fn general_knowledge_is_a_question_for_the_clinic() {
 #[test]
 fn addresses_and_anchors_are_unique_and_kebab_case() {
     let mut slugs = HashSet::new();
-    for topic in TOPICS {
+    for topic in pages() {
         assert!(
             slugs.insert(topic.slug) && is_kebab_case(topic.slug),
             "{}",
@@ -249,7 +249,7 @@ fn addresses_and_anchors_are_unique_and_kebab_case() {
 
 #[test]
 fn a_word_is_explained_once_a_page_and_has_an_anchor_of_its_own() {
-    for topic in TOPICS {
+    for topic in pages() {
         let mut anchors: HashSet<&str> = topic.sections.iter().map(|it| it.anchor).collect();
         for block in blocks_of(topic) {
             let (words, prefix): (&[Word], _) = match block.content {
@@ -268,14 +268,14 @@ fn a_word_is_explained_once_a_page_and_has_an_anchor_of_its_own() {
 
 #[test]
 fn every_topic_is_told_in_three_lines() {
-    for topic in TOPICS {
+    for topic in pages() {
         assert_eq!(topic.in_short.len(), 3, "{}", topic.slug);
     }
 }
 
 #[test]
 fn every_topic_has_prepared_questions_and_says_for_when_it_is() {
-    for topic in TOPICS {
+    for topic in pages() {
         assert!(
             topic.stages.is_sorted() && !topic.stages.is_empty(),
             "{}",
@@ -293,7 +293,7 @@ fn every_topic_has_prepared_questions_and_says_for_when_it_is() {
 
 #[test]
 fn three_questions_back_stand_at_the_end_of_three_topics() {
-    for topic in TOPICS {
+    for topic in pages() {
         let asks_back = ["preparation", "how-to-take", "risks"].contains(&topic.slug);
         assert_eq!(
             topic.teach_back.len(),
@@ -313,7 +313,7 @@ fn three_questions_back_stand_at_the_end_of_three_topics() {
 
 #[test]
 fn a_topic_has_one_warning_at_most() {
-    for topic in TOPICS {
+    for topic in pages() {
         let warnings =
             blocks_of(topic).filter(|block| matches!(block.content, Content::Warning { .. }));
         assert!(warnings.count() <= 1, "{}", topic.slug);
@@ -343,7 +343,7 @@ fn a_sources_differ_note_has_two_sides_or_more() {
 
 #[test]
 fn care_cards_stand_from_most_to_least_urgent() {
-    for topic in TOPICS {
+    for topic in pages() {
         let levels: Vec<CareLevel> = blocks_of(topic)
             .filter_map(|block| match block.content {
                 Content::CareCard { level, .. } => Some(level),
@@ -357,7 +357,7 @@ fn care_cards_stand_from_most_to_least_urgent() {
 #[test]
 fn both_spellings_stand_at_the_first_use_in_each_topic() {
     let english = english();
-    for topic in TOPICS {
+    for topic in pages() {
         let text = messages_of_topic(topic)
             .iter()
             .map(|id| english[id.as_str()].to_lowercase())
@@ -602,8 +602,13 @@ fn the_shingle_sample_is_in_its_frozen_form() {
 
 // Helpers: the catalogue
 
+/// The learn pages and the traps.
+fn pages() -> impl Iterator<Item = &'static Topic> {
+    TOPICS.iter().chain(TRAPS)
+}
+
 fn blocks() -> impl Iterator<Item = &'static Block> {
-    TOPICS.iter().flat_map(blocks_of)
+    pages().flat_map(blocks_of)
 }
 
 fn blocks_of(topic: &Topic) -> impl Iterator<Item = &'static Block> + use<> {
@@ -657,7 +662,7 @@ fn citations() -> impl Iterator<Item = Place> {
 }
 
 fn messages_of_the_catalogue() -> BTreeSet<MessageId> {
-    let topics = TOPICS.iter().flat_map(messages_of_topic);
+    let topics = pages().flat_map(messages_of_topic);
     let items = ITEMS.iter().flat_map(|item| [item.name, item.why]);
     let sources = SOURCES.iter().map(|source| source.name);
     topics.chain(items).chain(sources).collect()
@@ -691,7 +696,7 @@ fn is_kebab_case(text: &str) -> bool {
 }
 
 fn is_of_the_catalogue(id: &str) -> bool {
-    ["learn-", "checklist-item-", "source-"]
+    ["learn-", "trap-", "checklist-item-", "source-"]
         .iter()
         .any(|start| id.starts_with(start))
 }
@@ -706,9 +711,11 @@ fn files() -> Vec<String> {
 }
 
 fn files_of_topics() -> Vec<String> {
-    TOPICS
-        .iter()
-        .map(|topic| format!("learn-{}.ftl", topic.slug))
+    let learn = TOPICS.iter().map(|topic| ("learn", topic));
+    let traps = TRAPS.iter().map(|topic| ("trap", topic));
+    learn
+        .chain(traps)
+        .map(|(prefix, topic)| format!("{prefix}-{}.ftl", topic.slug))
         .collect()
 }
 

@@ -3,12 +3,19 @@
 
 mod alternatives;
 mod daily_life;
+mod grapefruit;
+mod herbal_medicine;
 mod how_to_take;
 mod korea;
+mod pain_and_cold;
+mod potassium;
 mod preparation;
 mod questions;
 mod recovery;
 mod risks;
+mod sun;
+mod tar_and_light;
+mod vaccines;
 mod what_it_is;
 mod who_to_call;
 mod why;
@@ -23,10 +30,11 @@ use crate::{
     i18n::{MessageId, keys},
 };
 
-/// One page of the learn part.
+/// One page of the learn part, or one below the medicines page.
 #[derive(Debug)]
 pub struct Topic {
-    /// Last part of the address: `/en/learn/<slug>/`. Never changes, links are sent around.
+    /// Last part of the address: `/en/learn/<slug>/`, or `/en/medicines/<slug>/` for a trap.
+    /// Never changes, links are sent around.
     pub slug: &'static str,
     /// Heading of the page.
     pub title: MessageId,
@@ -70,6 +78,9 @@ pub enum Stage {
 impl Stage {
     /// All of them: the page is for any time.
     pub const ALL: &'static [Self] = &[Self::Before, Self::FirstWeeks, Self::Later, Self::After];
+
+    /// Before the treatment and during it.
+    const UNTIL_LAST_DOSE: &'static [Self] = &[Self::Before, Self::FirstWeeks, Self::Later];
 }
 
 /// A question back to the reader. Nothing is counted or kept.
@@ -245,6 +256,8 @@ pub enum Drawing {
     Action,
     /// The alternatives by speed and by length of use.
     Alternatives,
+    /// Grapefruit and its relatives side by side.
+    Citrus,
 }
 
 /// How fast help is needed, most urgent first.
@@ -296,6 +309,17 @@ pub static TOPICS: &[Topic] = &[
     who_to_call::TOPIC,
     questions::TOPIC,
     words::TOPIC,
+];
+
+/// The everyday traps, each a short page below the medicines page.
+pub static TRAPS: &[Topic] = &[
+    grapefruit::TOPIC,
+    pain_and_cold::TOPIC,
+    herbal_medicine::TOPIC,
+    potassium::TOPIC,
+    vaccines::TOPIC,
+    sun::TOPIC,
+    tar_and_light::TOPIC,
 ];
 
 /// Vomiting and the like have the same level on every page, so they are one card.

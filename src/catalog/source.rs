@@ -468,6 +468,7 @@ pub(super) mod cite {
         KIM_2018_RESULTS = read(Kim2018, "Abstract");
         JAAD_TABLE = read(JaadReview, "Table VII");
         HERB_TABLE = read(HerbReview, "Table 1");
+        HERB_ABSTRACT = read(HerbReview, "Abstract");
         POMELO = read(PomeloStudy, WHOLE);
         NZ_SHEET = read(NzSheet, WHOLE);
         PSORIASIS_ASSOCIATION = read(UkPsoriasisAssociation, WHOLE);

@@ -88,10 +88,10 @@ const FOOD: Section = Section {
             ]),
         ),
         word(&words::POMELO),
+        paragraph(keys::LEARN_DAILY_LIFE_FOOD_STAR_FRUIT, Basis::AskClinic),
         list(
             keys::LEARN_DAILY_LIFE_FOOD_ASK_INTRO,
             &[
-                keys::LEARN_DAILY_LIFE_FOOD_ASK_STAR_FRUIT,
                 keys::LEARN_DAILY_LIFE_FOOD_ASK_YUJA,
                 keys::LEARN_DAILY_LIFE_FOOD_ASK_CITRUS,
                 keys::LEARN_DAILY_LIFE_FOOD_ASK_POMEGRANATE,
@@ -182,10 +182,10 @@ const HERBS: Section = Section {
             ],
             Basis::Cited(&[cite::HERB_TABLE]),
         ),
+        paragraph(keys::LEARN_DAILY_LIFE_HERBS_YEAST, Basis::AskClinic),
         list(
             keys::LEARN_DAILY_LIFE_HERBS_ASK_INTRO,
             &[
-                keys::LEARN_DAILY_LIFE_HERBS_ASK_YEAST,
                 keys::LEARN_DAILY_LIFE_HERBS_ASK_SCHISANDRA,
                 keys::LEARN_DAILY_LIFE_HERBS_ASK_GINSENG,
                 keys::LEARN_DAILY_LIFE_HERBS_ASK_PILLS,
