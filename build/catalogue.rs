@@ -1,17 +1,21 @@
 //! The list of medicines, foods, herbs, vaccines and therapies: reads the tables that people edit, refuses a
 //! bad row with its line, and writes the one file that the app reads. `docs/catalogue.md` describes the tables.
 //!
-//! The file has one line per record, its fields parted by tabs. A letter says what it is:
+//! The file has lines whose fields are parted by tabs. A letter says what a line is:
 //!
 //! ```text
 //! L  date
-//! D  message or empty, title, edition, month of reading       a document
-//! G  names, one field per language                             a kind of things
-//! S  id, kind, origin, effect, severity, happens, advice, basis, page, groups, sources, names …
-//! B  names, what it holds                                      a product
+//! D  message or empty, title, edition, month of reading                                     one document
+//! S  id, kind, origin, effect, severity, happens, advice, basis, page, groups, sources      one entry
+//! N  language, then the names of each entry                                                 one language
+//! G  language, then the names of each kind of things                                        one language
+//! B  the brand names of each entry, of the products that hold only that                     one script
+//! P  the names of each product that holds several things, or one that is not an entry       one script
+//! H  what each of those products holds
 //! ```
 //!
-//! Messages are written by their numbers, documents and groups by their order. Names are parted by `;`.
+//! Messages are written by their numbers, documents, kinds and entries by their order. Names are parted by `;`.
+//! What is alike stands together, which makes the compressed file a quarter smaller.
 
 #[path = "../src/domain/interaction.rs"]
 #[expect(dead_code, unreachable_pub, reason = "only its words are needed here")]
@@ -28,6 +32,10 @@ const NOT_LISTED: char = '~';
 /// Columns of names: English first, then the other languages.
 const LANGUAGES: [&str; 12] = [
     "en", "ko", "ar", "ja", "zh-Hans", "zh-Hant", "ru", "mn", "vi", "th", "id_lang", "kk",
+];
+/// The same in the order of the file: languages of one script one after the other.
+const WRITTEN: [&str; 12] = [
+    "en", "vi", "id_lang", "ko", "ja", "zh-Hans", "zh-Hant", "ar", "th", "ru", "kk", "mn",
 ];
 
 /// Reads the tables of a folder. `message` gives the number of a message.
@@ -71,19 +79,16 @@ pub(crate) fn read(
     for row in &documents.rows {
         out += &reader.document(row)?;
     }
-    for row in &groups.rows {
-        out += &reader.group(row)?;
-    }
     if substances.rows.len() != names.rows.len() {
         return Err("names.csv: it must have the rows of substances.csv".to_owned());
     }
     for (row, names) in substances.rows.iter().zip(&names.rows) {
         out += &reader.substance(row, names)?;
     }
-    for row in &brands.rows {
-        out += &reader.brand(row)?;
-    }
+    out += &names.columns('N')?;
+    out += &groups.columns('G')?;
     brands.has_no_row_twice()?;
+    out += &reader.brands(&brands)?;
     reader.everything_is_used(&substances)?;
     Ok(out)
 }
@@ -111,10 +116,6 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
             self.message(row, message)?.to_string()
         };
         Ok(format!("\nD\t{message}\t{title}\t{edition}\t{read}"))
-    }
-
-    fn group(&self, row: &Row) -> Result<String, String> {
-        Ok(format!("\nG{}", row.names(1)?))
     }
 
     fn substance(&self, row: &Row, names: &Row) -> Result<String, String> {
@@ -167,8 +168,7 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
             .collect::<Result<Vec<_>, String>>()?
             .join(";");
         Ok(format!(
-            "\nS\t{id}\t{kind}\t{origin}\t{effect}\t{severity}\t{happens}\t{advice}\t{basis}\t{page}\t{groups}\t{sources}{}",
-            names.names(1)?
+            "\nS\t{id}\t{kind}\t{origin}\t{effect}\t{severity}\t{happens}\t{advice}\t{basis}\t{page}\t{groups}\t{sources}"
         ))
     }
 
@@ -186,23 +186,57 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
         Ok(format!("{}|{verdict}|{place}", position(&self.documents, document, row)?))
     }
 
-    fn brand(&self, row: &Row) -> Result<String, String> {
-        let [names, countries, holds] = row.fields()?;
-        row.check(is_names(names), "names are missing, or one is empty or given twice")?;
-        let is_country = |code: &str| code.len() == 2 && code.bytes().all(|it| it.is_ascii_uppercase());
-        row.check(countries.split(' ').all(is_country), "countries are codes such as KR US")?;
-        let holds = holds
-            .split(" + ")
-            .map(|part| match part.strip_prefix(NOT_LISTED) {
-                Some(name) => {
-                    row.check(!name.is_empty() && !self.substances.iter().any(|id| id == name), "~ is for what is not in the list")?;
-                    Ok(part.to_owned())
+    /// Brand names by script: of entries, and of products that hold more or other things.
+    fn brands(&self, brands: &Table) -> Result<String, String> {
+        let mut of_entries = vec![Vec::new(); self.substances.len()];
+        let mut products = Vec::new();
+        let mut holds = Vec::new();
+        for row in &brands.rows {
+            let [names, countries, held] = row.fields()?;
+            row.check(is_names(names), "names are missing, or one is empty or given twice")?;
+            let is_country = |code: &str| code.len() == 2 && code.bytes().all(|it| it.is_ascii_uppercase());
+            row.check(countries.split(' ').all(is_country), "countries are codes such as KR US")?;
+            let names = names.split(';');
+            let held = held
+                .split(" + ")
+                .map(|part| self.part(row, part))
+                .collect::<Result<Vec<_>, _>>()?
+                .join("+");
+            match held.parse::<usize>().ok().and_then(|entry| of_entries.get_mut(entry)) {
+                Some(of_entry) => of_entry.extend(names),
+                None => {
+                    products.push(names.collect::<Vec<_>>());
+                    holds.push(held);
                 }
-                None => Ok(position(&self.substances, part, row)?.to_string()),
-            })
-            .collect::<Result<Vec<_>, String>>()?
-            .join("+");
-        Ok(format!("\nB\t{names}\t{holds}"))
+            }
+        }
+        let mut out = String::new();
+        for (letter, things) in [('B', of_entries), ('P', products)] {
+            for script in Script::ALL {
+                let _ = write!(out, "\n{letter}");
+                for names in &things {
+                    let mut names: Vec<&str> =
+                        names.iter().copied().filter(|name| Script::of(name) == script).collect();
+                    names.sort_unstable();
+                    names.dedup();
+                    let _ = write!(out, "\t{}", names.join(";"));
+                }
+            }
+        }
+        let _ = write!(out, "\nH\t{}", holds.join("\t"));
+        Ok(out)
+    }
+
+    /// The number of an entry, or `~` and a name.
+    fn part(&self, row: &Row, part: &str) -> Result<String, String> {
+        match part.strip_prefix(NOT_LISTED) {
+            Some(name) => {
+                let is_unknown = !name.is_empty() && !self.substances.iter().any(|id| id == name);
+                row.check(is_unknown, "~ is for what is not in the list")?;
+                Ok(part.to_owned())
+            }
+            None => Ok(position(&self.substances, part, row)?.to_string()),
+        }
     }
 
     fn everything_is_used(&self, substances: &Table) -> Result<(), String> {
@@ -225,6 +259,41 @@ fn position(ids: &[String], id: &str, row: &Row) -> Result<usize, String> {
     ids.iter()
         .position(|it| it == id)
         .ok_or_else(|| row.problem(&format!("there is no {id}")))
+}
+
+/// Groups of scripts, so that names of one stand together.
+#[derive(Clone, Copy, PartialEq)]
+enum Script {
+    Latin,
+    Hangul,
+    Cyrillic,
+    Arabic,
+    Kana,
+    Han,
+    Thai,
+}
+
+impl Script {
+    const ALL: [Self; 7] =
+        [Self::Latin, Self::Hangul, Self::Cyrillic, Self::Arabic, Self::Kana, Self::Han, Self::Thai];
+
+    /// The first of the list, but Latin, that a letter of the name is of.
+    fn of(name: &str) -> Self {
+        let has = |script: &Self| name.chars().any(|letter| script.has(letter));
+        Self::ALL.into_iter().skip(1).find(has).unwrap_or(Self::Latin)
+    }
+
+    fn has(self, letter: char) -> bool {
+        match self {
+            Self::Latin => true,
+            Self::Hangul => ('가'..='힣').contains(&letter),
+            Self::Cyrillic => ('\u{0400}'..='\u{04FF}').contains(&letter),
+            Self::Arabic => ('\u{0600}'..='\u{06FF}').contains(&letter),
+            Self::Kana => ('\u{3040}'..='\u{30FF}').contains(&letter),
+            Self::Han => ('\u{4E00}'..='\u{9FFF}').contains(&letter),
+            Self::Thai => ('\u{0E00}'..='\u{0E7F}').contains(&letter),
+        }
+    }
 }
 
 struct Table {
@@ -275,6 +344,23 @@ impl Table {
         Ok(ids)
     }
 
+    /// The names in each language, one line a language.
+    fn columns(&self, letter: char) -> Result<String, String> {
+        let mut out = String::new();
+        for code in WRITTEN {
+            let _ = write!(out, "\n{letter}\t{}", code.trim_end_matches("_lang"));
+            let column = LANGUAGES.iter().position(|it| *it == code);
+            for row in &self.rows {
+                let name = column.and_then(|column| row.fields.get(column + 1));
+                let name = name.map(String::as_str).unwrap_or_default();
+                row.check(!name.is_empty() || code != "en", "the English name is missing")?;
+                row.check(name.is_empty() || is_names(name), &format!("“{name}” holds an empty name, or one twice"))?;
+                let _ = write!(out, "\t{name}");
+            }
+        }
+        Ok(out)
+    }
+
     fn has_no_row_twice(&self) -> Result<(), String> {
         let mut seen = BTreeSet::new();
         for row in &self.rows {
@@ -302,18 +388,6 @@ impl Row {
         fields
             .try_into()
             .map_err(|_| self.problem("the number of fields is not that of the columns"))
-    }
-
-    /// The fields of the languages, from this column on; English must be there.
-    fn names(&self, from: usize) -> Result<String, String> {
-        let names = self.fields.get(from..).unwrap_or_default();
-        self.check(names.first().is_some_and(|it| !it.is_empty()), "the English name is missing")?;
-        let mut out = String::new();
-        for field in names {
-            self.check(field.is_empty() || is_names(field), &format!("“{field}” holds an empty name, or one twice"))?;
-            let _ = write!(out, "\t{field}");
-        }
-        Ok(out)
     }
 }
 

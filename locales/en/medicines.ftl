@@ -26,7 +26,6 @@ medicines-none-of-these = None of these
 
 answer-is-this-it = Is this on your box?
 answer-holds = { $product } holds { $ingredients }
-answer-only-ingredient = { $ingredient }
 answer-part-not-listed = { $ingredient }, not in our list
 answer-you-typed = You typed
 answer-means = What this means
@@ -49,9 +48,9 @@ mine-title = My medicines
 mine-note = Checked together, worst first
 mine-empty = Nothing is written down yet. Look up a name above and add it to your list.
 mine-add = Add a medicine
-mine-open = Open { $name }
+mine-details = Details
+mine-open = Details: { $name }
 mine-same-twice = { $ingredient } is in more than one: { $names }. Show both to your clinic or a pharmacist. Do not stop any on your own.
-mine-tell = Tell your doctor
 mine-dose = How much and how often, as on the label
 mine-since = Since when
 mine-since-hint = For example: March 2025
@@ -68,7 +67,6 @@ mine-from-doctor = From a doctor. Do not stop it on your own.
 mine-chosen = Chosen by you. Ask before you take it.
 mine-remove = Remove from my list
 mine-save = Save
-mine-see-answer = See the answer
 
 medicines-traps = Everyday traps in Korea
 
@@ -101,4 +99,4 @@ home-medicines-avoid =
     [one] { $count } on your list to tell your doctor about
    *[other] { $count } on your list to tell your doctor about
   }
-tell-medicine = You take { $name }: { $level }
+tell-medicine = You take { $name }.

@@ -14,7 +14,7 @@ trap-grapefruit-in-short-3 = Did you already have some? Call your clinic today.
 ## What it does
 
 trap-grapefruit-does-title = What it does
-trap-grapefruit-does-label = The US label says not to have the fruit or its juice during treatment.
+trap-grapefruit-does-label = The US label says not to have grapefruit or its juice during treatment.
 trap-grapefruit-does-hours = Do some hours between the fruit and a dose help? We have not read that they do. Do not try it. Ask your clinic.
 
 ## Words on menus and bottles
@@ -59,7 +59,7 @@ trap-grapefruit-look-unsure = Sizes and colours vary. Not sure? Leave it, and as
 trap-grapefruit-studies-title = What studies found, and what is not known
 trap-grapefruit-studies-plain = A rise of 55% means about one and a half times as much medicine.
 trap-grapefruit-studies-harm = Too much can hurt your kidneys. Too little can make your skin worse.
-trap-grapefruit-studies-tube = In the test tube only, hassaku, Tamatama kumquat and two pomelos (banpeiyu, buntan) blocked an enzyme. Do not eat the pomelos. Ask your clinic about the others.
+trap-grapefruit-studies-tube = In the test tube only, hassaku, Tamatama kumquat and two pomelos (banpeiyu, buntan) blocked an enzyme. Do not eat pomelos of any kind. Ask your clinic about the others.
 trap-grapefruit-studies-ask-intro = Ask your clinic before you have these, too:
 trap-grapefruit-studies-ask-sweetie = sweetie and melogold (like grapefruit, but we found no test in people)
 

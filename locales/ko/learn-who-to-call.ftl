@@ -42,7 +42,7 @@ learn-who-to-call-visit-hands = 떨림(손떨림), 저림, 또는 손발이 뜨�
 learn-who-to-call-visit-hair = 전보다 털이 많아짐
 learn-who-to-call-visit-gums = 잇몸이 붓거나 잇몸에서 피가 남(치과 의사에게도 말하세요)
 learn-who-to-call-visit-note = 이런 증상은 흔해요. 의사가 용량을 줄이면 나아지는 것이 많아요. 마음대로 약을 바꾸거나 끊지 마세요.
-learn-who-to-call-levels-pressure = 혈압이 얼마일 때 전화해야 하나요? ‘위험과 경고 신호’ 페이지를 읽어 보세요. 나에게 맞는 숫자를 병원에 물어보고 적어 두세요.
+learn-who-to-call-levels-pressure = 혈압이 얼마일 때 전화해야 하나요? ‘위험과 위험 신호’ 페이지를 읽어 보세요. 나에게 맞는 숫자를 병원에 물어보고 적어 두세요.
 
 ## Phone numbers
 

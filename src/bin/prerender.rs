@@ -2,7 +2,7 @@
 //! everything can be read before, or without, the app.
 //!
 //! `prerender <site>`: `<site>/index.html` is the template. The messages go to
-//! `<site>/messages/<language>-<hash>.txt`.
+//! `<site>/messages/<language>-<hash>.txt`, the list of medicines to `<site>/catalogue/medicines-<hash>.txt`.
 
 // The types of nested views are deep.
 #![recursion_limit = "256"]
@@ -20,7 +20,7 @@ use std::{
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use rescue_journey::{
-    catalog::operator,
+    catalog::{medicines::Catalogue, operator},
     i18n::{Language, Translation, keys},
     platform::document::ROOT,
     state::{AppStore, SharedStore},
@@ -51,6 +51,8 @@ struct Prerenderer<'a> {
     template: String,
     /// Address of the messages of each language.
     messages: BTreeMap<Language, String>,
+    /// Address of the list of medicines.
+    catalogue: String,
 }
 
 impl<'a> Prerenderer<'a> {
@@ -69,6 +71,7 @@ impl<'a> Prerenderer<'a> {
             site,
             template,
             messages,
+            catalogue: format!("/catalogue/medicines-{}.txt", hash(Catalogue::file())),
         })
     }
 
@@ -79,6 +82,7 @@ impl<'a> Prerenderer<'a> {
         for (language, address) in &self.messages {
             self.write(address, Translation::pack(*language))?;
         }
+        self.write(&self.catalogue, Catalogue::file())?;
         for language in Language::ALL {
             let guide = (language == Language::En).then_some(Page::StyleGuide);
             for page in Page::all().chain(guide).chain([Page::NotFound]) {
@@ -206,8 +210,10 @@ impl<'a> Prerenderer<'a> {
             String::new()
         };
         format!(
-            "<title>{title}</title><meta name=\"description\" content=\"{description}\">{public}{}",
+            "<title>{title}</title><meta name=\"description\" content=\"{description}\">{public}{}\
+             <meta name=\"catalogue\" content=\"{}\">",
             self.alternates(&tail),
+            self.catalogue,
         )
     }
 

@@ -56,6 +56,14 @@ pub static ITEMS: &[ItemSpec] = &[
         basis: Basis::Practical,
     },
     ItemSpec {
+        id: "medicine-list",
+        group: Group::Travel,
+        name: keys::CHECKLIST_ITEM_MEDICINE_LIST,
+        why: keys::CHECKLIST_ITEM_MEDICINE_LIST_WHY,
+        kind: Kind::Task,
+        basis: Basis::Practical,
+    },
+    ItemSpec {
         id: "brand-names",
         group: Group::Travel,
         name: keys::CHECKLIST_ITEM_BRAND_NAMES,

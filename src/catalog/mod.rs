@@ -3,6 +3,7 @@
 
 pub mod checklist;
 pub mod learn;
+pub mod medicines;
 pub mod operator;
 pub mod source;
 pub mod words;

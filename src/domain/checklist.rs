@@ -1,10 +1,12 @@
 //! What a person ticked, answered, noted and wants to ask.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
-use super::{lab::LabResult, stamp::Stamp};
+use super::{
+    lab::LabResult,
+    record::{self, Record, Records},
+    stamp::Stamp,
+};
 
 /// The groups of the checklist, in the order in which they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,13 +82,13 @@ pub struct Entry {
     pub note: String,
 }
 
-impl Entry {
-    /// The entry without the time of its last edit.
-    fn content(&self) -> Self {
-        Self {
-            edited: Stamp::default(),
-            ..self.clone()
-        }
+impl Record for Entry {
+    fn edited(&self) -> Stamp {
+        self.edited
+    }
+
+    fn at(self, edited: Stamp) -> Self {
+        Self { edited, ..self }
     }
 }
 
@@ -99,6 +101,16 @@ pub struct Question {
     pub text: String,
 }
 
+impl Record for Question {
+    fn edited(&self) -> Stamp {
+        self.edited
+    }
+
+    fn at(self, edited: Stamp) -> Self {
+        Self { edited, ..self }
+    }
+}
+
 /// How far a list is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
@@ -108,35 +120,17 @@ pub struct Progress {
     pub total: usize,
 }
 
-/// One record of the checklist.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Record {
-    /// The entry of the item with this id.
-    Item(String),
-    /// The question with this id.
-    Question(String),
-}
-
-/// How a record of a copy differs from the one here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Difference {
-    /// There is nothing here.
-    New,
-    /// Both say something, and not the same.
-    Changed,
-}
-
 /// Everything a person entered on the checklist.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checklist {
-    entries: BTreeMap<String, Entry>,
-    questions: BTreeMap<String, Question>,
+    pub(super) entries: Records<Entry>,
+    pub(super) questions: Records<Question>,
 }
 
 impl Checklist {
     /// Puts a checklist together from its parts.
     #[must_use]
-    pub fn new(entries: BTreeMap<String, Entry>, questions: BTreeMap<String, Question>) -> Self {
+    pub fn new(entries: Records<Entry>, questions: Records<Question>) -> Self {
         Self { entries, questions }
     }
 
@@ -148,13 +142,13 @@ impl Checklist {
 
     /// All entries by item id, also of items this version does not know.
     #[must_use]
-    pub fn entries(&self) -> &BTreeMap<String, Entry> {
+    pub fn entries(&self) -> &Records<Entry> {
         &self.entries
     }
 
     /// All questions by id, also the removed ones.
     #[must_use]
-    pub fn questions(&self) -> &BTreeMap<String, Question> {
+    pub fn questions(&self) -> &Records<Question> {
         &self.questions
     }
 
@@ -199,18 +193,16 @@ impl Checklist {
 
     /// Keeps an entry as it was filled in.
     pub fn put(&mut self, item: &str, entry: Entry, now: Stamp) {
-        let edited = now.after(self.entry(item).edited);
-        self.entries
-            .insert(item.to_owned(), Entry { edited, ..entry });
+        record::put(&mut self.entries, item, entry, now);
     }
 
     /// Writes down a question under a new id, or changes one.
     pub fn ask(&mut self, id: &str, text: &str, now: Stamp) {
-        let text = text.trim().to_owned();
-        let before = self.questions.get(id).map(|question| question.edited);
-        let edited = now.after(before.unwrap_or_default());
-        self.questions
-            .insert(id.to_owned(), Question { edited, text });
+        let question = Question {
+            text: text.trim().to_owned(),
+            ..Question::default()
+        };
+        record::put(&mut self.questions, id, question, now);
     }
 
     /// Removes a question; its id stays, so that an older copy cannot bring it back.
@@ -238,92 +230,8 @@ impl Checklist {
     /// Commutative, associative and idempotent: of two versions the greater
     /// one stays, and the stamp is compared first.
     pub fn merge(&mut self, other: &Self) {
-        merge(&mut self.entries, &other.entries);
-        merge(&mut self.questions, &other.questions);
-    }
-
-    /// The records of `copy` that say something else than the ones here.
-    #[must_use]
-    pub fn differences(&self, copy: &Self) -> Vec<(Record, Difference)> {
-        let items = copy.entries.iter().filter_map(|(id, theirs)| {
-            let difference = differs(&self.entry(id), theirs, Entry::content)?;
-            Some((Record::Item(id.clone()), difference))
-        });
-        let questions = copy.questions.iter().filter_map(|(id, theirs)| {
-            let mine = self.questions.get(id).cloned().unwrap_or_default();
-            let difference = differs(&mine, theirs, |question| Question {
-                edited: Stamp::default(),
-                text: question.text.clone(),
-            })?;
-            Some((Record::Question(id.clone()), difference))
-        });
-        items.chain(questions).collect()
-    }
-
-    /// Takes these records over from `copy`, as edited now.
-    pub fn take(&mut self, copy: &Self, records: &[Record], now: Stamp) {
-        for record in records {
-            match record {
-                Record::Item(id) => self.put(id, copy.entry(id), now),
-                Record::Question(id) => {
-                    let text = copy.questions.get(id).map(|question| question.text.clone());
-                    self.ask(id, &text.unwrap_or_default(), now);
-                }
-            }
-        }
-    }
-
-    /// Goes back to how things stood in `before`. What differs gets the stamp
-    /// `now`, so that a merge with another tab does not bring it back.
-    pub fn restore(&mut self, before: &Self, now: Stamp) {
-        for (id, entry) in &mut self.entries {
-            let old = before.entries.get(id);
-            if old != Some(entry) {
-                let edited = now.after(entry.edited);
-                *entry = Entry {
-                    edited,
-                    ..old.cloned().unwrap_or_default()
-                };
-            }
-        }
-        for (id, question) in &mut self.questions {
-            let old = before.questions.get(id);
-            if old != Some(question) {
-                let text = old.map(|old| old.text.clone()).unwrap_or_default();
-                *question = Question {
-                    edited: now.after(question.edited),
-                    text,
-                };
-            }
-        }
-    }
-}
-
-/// How `theirs` differs from `mine` apart from when it was edited; an empty one brings nothing.
-fn differs<T: Default + PartialEq>(
-    mine: &T,
-    theirs: &T,
-    content: fn(&T) -> T,
-) -> Option<Difference> {
-    let (mine, theirs) = (content(mine), content(theirs));
-    if theirs == mine || theirs == T::default() {
-        None
-    } else if mine == T::default() {
-        Some(Difference::New)
-    } else {
-        Some(Difference::Changed)
-    }
-}
-
-fn merge<T: Ord + Clone>(mine: &mut BTreeMap<String, T>, theirs: &BTreeMap<String, T>) {
-    for (id, their) in theirs {
-        match mine.get_mut(id) {
-            Some(my) if *my >= *their => {}
-            Some(my) => *my = their.clone(),
-            None => {
-                mine.insert(id.clone(), their.clone());
-            }
-        }
+        record::merge(&mut self.entries, &other.entries);
+        record::merge(&mut self.questions, &other.questions);
     }
 }
 
@@ -406,38 +314,6 @@ mod tests {
         let copy = list.clone();
         list.remove_question("1", Stamp(2));
         list.merge(&copy);
-        assert!(list.open_questions().is_empty());
-    }
-
-    #[test]
-    fn a_copy_shows_what_is_new_and_what_changed() {
-        let mut mine = ticked("a", 1);
-        mine.set_status("b", Status::Done, Stamp(1));
-        let mut copy = ticked("a", 5);
-        copy.set_status("b", Status::NotForMe, Stamp(1));
-        copy.ask("1", "Why?", Stamp(1));
-        assert_eq!(
-            mine.differences(&copy),
-            [
-                (Record::Item("b".into()), Difference::Changed),
-                (Record::Question("1".into()), Difference::New),
-            ]
-        );
-        mine.take(&copy, &[Record::Question("1".into())], Stamp(6));
-        assert_eq!(mine.open_questions(), [("1", "Why?")]);
-        assert_eq!(mine.entry("b").status, Status::Done);
-    }
-
-    #[test]
-    fn undo_survives_a_merge_with_the_tab_that_saw_the_change() {
-        let before = ticked("a", 1);
-        let mut list = before.clone();
-        list.toggle("a", day(3), Stamp(2));
-        list.ask("1", "Why?", Stamp(2));
-        let other_tab = list.clone();
-        list.restore(&before, Stamp(3));
-        list.merge(&other_tab);
-        assert_eq!(list.entry("a").status, Status::Done);
         assert!(list.open_questions().is_empty());
     }
 }

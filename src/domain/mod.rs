@@ -4,8 +4,11 @@
 pub mod checklist;
 pub mod date;
 pub mod interaction;
+pub mod journal;
 pub mod lab;
+pub mod medicines;
 pub mod number;
+pub mod record;
 pub mod search;
 pub mod sentence;
 pub mod stamp;

@@ -11,6 +11,18 @@ impl MessageId {
         Self(number)
     }
 
+    /// The message of a number in a file that `build/` wrote; none for an empty text.
+    #[must_use]
+    pub fn packed(number: &str) -> Option<Self> {
+        number.parse().ok().map(Self)
+    }
+
+    /// Whether numbers in a file with this fingerprint are those of this version.
+    #[must_use]
+    pub fn are_of_this_version(fingerprint: &str) -> bool {
+        fingerprint == packs::FINGERPRINT
+    }
+
     /// Its line among the messages of a language.
     pub(super) const fn line(self) -> usize {
         self.0 as usize

@@ -95,6 +95,15 @@ fn focus_element_in_place(element: Element) {
     }
 }
 
+/// Scrolls as little as needed to show the element with this id.
+pub fn scroll_into_view(id: &str) {
+    if let Some(element) = element(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Goes back to the page before.
 pub fn go_back() {
     if let Some(history) = window().and_then(|window| window.history().ok()) {

@@ -8,6 +8,7 @@ pub mod failure;
 pub mod files;
 pub mod ids;
 pub mod network;
+pub mod screen;
 pub mod service_worker;
 pub mod speech;
 pub mod tabs;

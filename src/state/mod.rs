@@ -8,12 +8,17 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        checklist::{Checklist, Entry, Record, Status},
+        checklist::{Checklist, Entry, Status},
+        journal::{Journal, Place},
+        medicines::{Medicine, Medicines},
         stamp::Stamp,
     },
     i18n::Language,
     storage::{self, Appearance, Document, KeyValue, PREFIX, Settings, StorageError, Trouble},
 };
+
+/// The item of the checklist that asks for the list of medicines.
+pub const MEDICINE_LIST: &str = "medicine-list";
 
 /// A store that signals can hold.
 pub type SharedStore = Arc<dyn KeyValue + Send + Sync>;
@@ -21,7 +26,7 @@ pub type SharedStore = Arc<dyn KeyValue + Send + Sync>;
 /// A change that can be taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undo {
-    before: Checklist,
+    before: Journal,
     /// What was changed.
     pub change: Change,
 }
@@ -35,6 +40,12 @@ pub enum Change {
     QuestionAdded,
     /// A question was removed.
     QuestionRemoved,
+    /// A medicine was written down.
+    MedicineAdded,
+    /// A medicine was changed.
+    MedicineChanged,
+    /// A medicine was removed.
+    MedicineRemoved,
     /// A copy was brought back.
     CopyBrought,
 }
@@ -48,6 +59,8 @@ pub struct Receipt {
     pub results: usize,
     /// Questions for the clinic.
     pub questions: usize,
+    /// Medicines on the person's list.
+    pub medicines: usize,
     /// Texts in the browser's storage, the settings among them.
     pub texts: usize,
     /// Whether the browser refused to remove something.
@@ -58,6 +71,7 @@ pub struct Receipt {
 #[derive(Clone, Copy)]
 pub struct AppStore {
     checklist: RwSignal<Checklist>,
+    medicines: RwSignal<Medicines>,
     settings: RwSignal<Settings>,
     undo: RwSignal<Option<Undo>>,
     troubles: RwSignal<Vec<Trouble>>,
@@ -70,6 +84,7 @@ impl AppStore {
     pub fn open(store: Result<SharedStore, StorageError>) -> Self {
         let app = Self {
             checklist: RwSignal::default(),
+            medicines: RwSignal::default(),
             settings: RwSignal::default(),
             undo: RwSignal::default(),
             troubles: RwSignal::default(),
@@ -78,16 +93,10 @@ impl AppStore {
         };
         match store {
             Ok(store) => {
-                let checklist = storage::load::<Checklist>(&*store);
-                let settings = storage::load::<Settings>(&*store);
-                app.checklist.set(checklist.document);
-                app.settings.set(settings.document);
+                app.load(app.checklist, &*store);
+                app.load(app.medicines, &*store);
+                app.load(app.settings, &*store);
                 app.store.set_value(Some(store));
-                checklist
-                    .trouble
-                    .into_iter()
-                    .chain(settings.trouble)
-                    .for_each(|it| app.tell(it));
             }
             Err(error) => app.tell(error.into()),
         }
@@ -97,6 +106,19 @@ impl AppStore {
     /// The checklist.
     pub fn checklist(self) -> ReadSignal<Checklist> {
         self.checklist.read_only()
+    }
+
+    /// What the person takes.
+    pub fn medicines(self) -> ReadSignal<Medicines> {
+        self.medicines.read_only()
+    }
+
+    /// Everything the person entered, tracked.
+    pub fn journal(self) -> Journal {
+        Journal {
+            checklist: self.checklist.get(),
+            medicines: self.medicines.get(),
+        }
     }
 
     /// What was noted for one item; changes only when that does.
@@ -131,49 +153,77 @@ impl AppStore {
 
     /// Ticks an item, or opens it again.
     pub fn toggle(self, item: &str, today: NaiveDate, now: Stamp) {
-        self.change(|list| {
-            list.toggle(item, today, now);
-            Change::Item(item.to_owned(), list.entry(item).status)
+        self.change(|Journal { checklist, .. }| {
+            checklist.toggle(item, today, now);
+            Change::Item(item.to_owned(), checklist.entry(item).status)
         });
     }
 
     /// Notes where an item stands.
     pub fn set_status(self, item: &str, status: Status, now: Stamp) {
-        self.change(|list| {
-            list.set_status(item, status, now);
+        self.change(|Journal { checklist, .. }| {
+            checklist.set_status(item, status, now);
             Change::Item(item.to_owned(), status)
         });
     }
 
     /// Keeps an item as it was filled in.
     pub fn record(self, item: &str, entry: Entry, now: Stamp) {
-        self.change(|list| {
+        self.change(|Journal { checklist, .. }| {
             let status = entry.status;
-            list.put(item, entry, now);
+            checklist.put(item, entry, now);
             Change::Item(item.to_owned(), status)
         });
     }
 
     /// Writes down a question for the clinic.
     pub fn ask(self, id: &str, text: &str, now: Stamp) {
-        self.change(|list| {
-            list.ask(id, text, now);
+        self.change(|Journal { checklist, .. }| {
+            checklist.ask(id, text, now);
             Change::QuestionAdded
         });
     }
 
     /// Removes a question for the clinic.
     pub fn remove_question(self, id: &str, now: Stamp) {
-        self.change(|list| {
-            list.remove_question(id, now);
+        self.change(|Journal { checklist, .. }| {
+            checklist.remove_question(id, now);
             Change::QuestionRemoved
         });
     }
 
+    /// Writes down a medicine. The first one ticks the item of the checklist that asks for the list.
+    pub fn add_medicine(self, id: &str, medicine: Medicine, today: NaiveDate, now: Stamp) {
+        self.change(|journal| {
+            let list = &mut journal.checklist;
+            if journal.medicines.listed().next().is_none() && list.entry(MEDICINE_LIST).status == Status::Open {
+                list.toggle(MEDICINE_LIST, today, now);
+            }
+            journal.medicines.put(id, medicine, now);
+            Change::MedicineAdded
+        });
+    }
+
+    /// Keeps a medicine as it was filled in.
+    pub fn change_medicine(self, id: &str, medicine: Medicine, now: Stamp) {
+        self.change(|Journal { medicines, .. }| {
+            medicines.put(id, medicine, now);
+            Change::MedicineChanged
+        });
+    }
+
+    /// Removes a medicine.
+    pub fn remove_medicine(self, id: &str, now: Stamp) {
+        self.change(|Journal { medicines, .. }| {
+            medicines.remove(id, now);
+            Change::MedicineRemoved
+        });
+    }
+
     /// Takes these records over from a copy.
-    pub fn take_from_copy(self, copy: &Checklist, records: &[Record], now: Stamp) {
-        self.change(|list| {
-            list.take(copy, records, now);
+    pub fn take_from_copy(self, copy: &Journal, places: &[Place], now: Stamp) {
+        self.change(|journal| {
+            journal.take(copy, places, now);
             Change::CopyBrought
         });
     }
@@ -181,9 +231,10 @@ impl AppStore {
     /// Takes the last change back.
     pub fn undo(self, now: Stamp) {
         if let Some(Undo { before, .. }) = self.undo.get_untracked() {
-            self.checklist.update(|list| list.restore(&before, now));
+            let mut journal = untrack(|| self.journal());
+            journal.restore(&before, now);
+            self.set_journal(journal);
             self.undo.set(None);
-            self.keep(self.checklist);
         }
     }
 
@@ -216,6 +267,7 @@ impl AppStore {
         self.told.set(Vec::new());
         self.troubles.set(Vec::new());
         self.keep(self.checklist);
+        self.keep(self.medicines);
         self.keep(self.settings);
     }
 
@@ -234,6 +286,7 @@ impl AppStore {
                 .filter(|entry| entry.result.is_some())
                 .count(),
             questions: list.open_questions().len(),
+            medicines: self.medicines.read_untracked().listed().count(),
             ..Receipt::default()
         };
         self.store.with_value(|store| {
@@ -259,6 +312,7 @@ impl AppStore {
             return self.forget();
         }
         take_over(self.checklist, &*store);
+        take_over(self.medicines, &*store);
         take_over(self.settings, &*store);
     }
 
@@ -276,17 +330,33 @@ impl AppStore {
 
     fn forget(self) {
         self.checklist.set(Checklist::default());
+        self.medicines.set(Medicines::default());
         self.settings.set(Settings::default());
         self.undo.set(None);
     }
 
-    fn change(self, change: impl FnOnce(&mut Checklist) -> Change) {
-        let mut list = self.checklist.get_untracked();
-        let before = list.clone();
-        let change = change(&mut list);
-        self.checklist.set(list);
+    fn change(self, change: impl FnOnce(&mut Journal) -> Change) {
+        let before = untrack(|| self.journal());
+        let mut journal = before.clone();
+        let change = change(&mut journal);
+        self.set_journal(journal);
         self.undo.set(Some(Undo { before, change }));
-        self.keep(self.checklist);
+    }
+
+    /// Shows and keeps the parts that changed.
+    fn set_journal(self, journal: Journal) {
+        let Journal {
+            checklist,
+            medicines,
+        } = journal;
+        if *self.checklist.read_untracked() != checklist {
+            self.checklist.set(checklist);
+            self.keep(self.checklist);
+        }
+        if *self.medicines.read_untracked() != medicines {
+            self.medicines.set(medicines);
+            self.keep(self.medicines);
+        }
     }
 
     fn set(self, now: Stamp, change: impl FnOnce(&mut Settings)) {
@@ -295,6 +365,17 @@ impl AppStore {
             change(settings);
         });
         self.keep(self.settings);
+    }
+
+    fn load<D>(self, document: RwSignal<D>, store: &dyn KeyValue)
+    where
+        D: Document + Send + Sync + 'static,
+    {
+        let loaded = storage::load::<D>(store);
+        document.set(loaded.document);
+        if let Some(trouble) = loaded.trouble {
+            self.tell(trouble);
+        }
     }
 
     /// Stores a document; what fails is told and stays in memory.

@@ -12,7 +12,7 @@ use super::{
     day::Day,
     document::{Document, Trouble, load, up_to_date},
 };
-use crate::domain::checklist::Checklist;
+use crate::domain::journal::Journal;
 
 /// Largest file that is looked at, in bytes.
 pub const MAX_BYTES: usize = 5 * 1024 * 1024;
@@ -20,13 +20,16 @@ pub const MAX_BYTES: usize = 5 * 1024 * 1024;
 const FORMAT: &str = "rescue-journey";
 /// What `public/boot.js` writes when the app could not start: the stored texts as they are.
 const RAW_FORMAT: &str = "rescue-journey-raw";
-const VERSION: u32 = 1;
+/// Version 1 had no medicines.
+const VERSION: u32 = 2;
 
 #[derive(Serialize, Deserialize)]
-struct File<D> {
+struct File<C, M> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    checklist: Option<Part<D>>,
+    checklist: Option<Part<C>>,
     format: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    medicines: Option<Part<M>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     saved_on: Option<Day>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -62,8 +65,8 @@ pub enum BackupError {
 pub struct Backup {
     /// The day it was saved, when the file says so.
     pub saved_on: Option<NaiveDate>,
-    /// The checklist in it.
-    pub checklist: Checklist,
+    /// What the person entered.
+    pub journal: Journal,
 }
 
 /// Writes a copy.
@@ -71,15 +74,13 @@ pub struct Backup {
 /// # Errors
 ///
 /// Returns why the record cannot be written as JSON.
-pub fn write(checklist: &Checklist, today: NaiveDate) -> Result<String, serde_json::Error> {
+pub fn write(journal: &Journal, today: NaiveDate) -> Result<String, serde_json::Error> {
     let file = File {
         format: FORMAT.to_owned(),
         version: VERSION,
         saved_on: Some(Day(today)),
-        checklist: Some(Part {
-            version: Checklist::VERSION,
-            data: checklist.form(),
-        }),
+        checklist: Some(Part::of(&journal.checklist)),
+        medicines: Some(Part::of(&journal.medicines)),
         texts: BTreeMap::new(),
     };
     serde_json::to_string_pretty(&file)
@@ -102,24 +103,48 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     if json.get("version").and_then(Value::as_u64) > Some(VERSION.into()) {
         return Err(BackupError::Newer);
     }
-    let file: File<Value> = serde_json::from_value(json).map_err(|_| BackupError::Damaged)?;
-    let checklist = match (file.format.as_str(), file.checklist) {
-        (FORMAT, Some(part)) if part.version > Checklist::VERSION => {
+    let file: File<Value, Value> = serde_json::from_value(json).map_err(|_| BackupError::Damaged)?;
+    let journal = if file.format == FORMAT {
+        Journal {
+            checklist: file.checklist.ok_or(BackupError::Damaged)?.read()?,
+            medicines: file.medicines.map_or(Ok(Default::default()), Part::read)?,
+        }
+    } else {
+        let store = MemoryStore::new(file.texts);
+        let (checklist, medicines) = (load(&store), load(&store));
+        let journal = Journal {
+            checklist: checklist.document,
+            medicines: medicines.document,
+        };
+        let troubles = [checklist.trouble, medicines.trouble];
+        if troubles.contains(&Some(Trouble::Newer)) {
             return Err(BackupError::Newer);
         }
-        (FORMAT, Some(part)) => up_to_date(part.version, part.data).ok_or(BackupError::Damaged)?,
-        (RAW_FORMAT, _) => {
-            let loaded = load::<Checklist>(&MemoryStore::new(file.texts));
-            match loaded.trouble {
-                Some(Trouble::Newer) => return Err(BackupError::Newer),
-                Some(_) if loaded.document.is_empty() => return Err(BackupError::Damaged),
-                _ => loaded.document,
-            }
+        if journal == Journal::default() && troubles != [None, None] {
+            return Err(BackupError::Damaged);
         }
-        _ => return Err(BackupError::Damaged),
+        journal
     };
     Ok(Backup {
         saved_on: file.saved_on.map(|Day(day)| day),
-        checklist,
+        journal,
     })
+}
+
+impl<F> Part<F> {
+    fn of<D: Document<Form = F>>(document: &D) -> Self {
+        Self {
+            version: D::VERSION,
+            data: document.form(),
+        }
+    }
+}
+
+impl Part<Value> {
+    fn read<D: Document>(self) -> Result<D, BackupError> {
+        if self.version > D::VERSION {
+            return Err(BackupError::Newer);
+        }
+        up_to_date(self.version, self.data).ok_or(BackupError::Damaged)
+    }
 }

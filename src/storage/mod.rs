@@ -9,6 +9,7 @@ mod checklist;
 mod day;
 mod document;
 mod key_value;
+mod medicines;
 mod settings;
 mod slots;
 

@@ -14,7 +14,7 @@ use super::{
         navigation::Navigation,
         notices::{FrameNotices, Notices},
     },
-    context::{Drafts, I18n},
+    context::{Drafts, I18n, MedicineList},
     erased::part,
     head::head,
     pages,
@@ -39,6 +39,7 @@ pub fn App(
     provide_context(i18n);
     provide_context(store);
     provide_context(drafts);
+    provide_context(MedicineList::new());
     let notices = FrameNotices::new();
     provide_context(notices);
     Effect::new(move |_| {

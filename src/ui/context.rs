@@ -1,11 +1,13 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
+    catalog::medicines::Catalogue,
     domain::date::Month,
     i18n::{Arg, Language, MessageId, Translation},
+    platform::network,
 };
 
 /// The messages of the language in use. Whoever tracks it is drawn anew when
@@ -18,6 +20,11 @@ impl I18n {
     #[must_use]
     pub fn new(translation: Translation) -> Self {
         Self(RwSignal::new(Arc::new(translation)))
+    }
+
+    /// Messages of a further language, for a part that stands in two.
+    pub(super) fn of(translation: Arc<Translation>) -> Self {
+        Self(RwSignal::new(translation))
     }
 
     /// Changes the language.
@@ -118,5 +125,54 @@ impl Drafts {
     /// Forgets all drafts.
     pub fn forget_all(self) {
         self.0.set(BTreeMap::new());
+    }
+}
+
+/// The list of medicines, which is fetched when something first needs it.
+#[derive(Clone, Copy)]
+pub(super) struct MedicineList(RwSignal<Fetched>);
+
+/// How far the fetching is.
+#[derive(Clone, Copy)]
+pub(super) enum Fetched {
+    /// Nothing has asked yet.
+    NotYet,
+    /// It is on its way.
+    OnItsWay,
+    /// It is there.
+    There(&'static Catalogue),
+    /// It cannot be had now.
+    Missing,
+}
+
+impl MedicineList {
+    /// Begins without it.
+    pub(super) fn new() -> Self {
+        Self(RwSignal::new(Fetched::NotYet))
+    }
+
+    /// How far it is, tracked.
+    pub(super) fn fetched(self) -> Fetched {
+        self.0.get()
+    }
+
+    /// The list, tracked; `None` while it is not there.
+    pub(super) fn get(self) -> Option<&'static Catalogue> {
+        match self.0.get() {
+            Fetched::There(list) => Some(list),
+            _ => None,
+        }
+    }
+
+    /// Fetches it, unless it is there or on its way.
+    pub(super) fn fetch(self) {
+        if matches!(self.0.get_untracked(), Fetched::There(_) | Fetched::OnItsWay) {
+            return;
+        }
+        self.0.set(Fetched::OnItsWay);
+        spawn_local(async move {
+            let list = network::catalogue().await.and_then(Catalogue::read);
+            self.0.set(list.map_or(Fetched::Missing, Fetched::There));
+        });
     }
 }

@@ -16,7 +16,8 @@ pub fn head(i18n: I18n, page: Page) -> Head {
     let (title, description) = match page {
         Page::Home => (keys::HOME_TITLE, keys::HOME_DESCRIPTION),
         Page::Learn => (keys::LEARN_TITLE, keys::LEARN_LEAD),
-        Page::Topic(topic) => (topic.title, topic.lead),
+        Page::Topic(topic) | Page::Trap(topic) => (topic.title, topic.lead),
+        Page::Medicines => (keys::MEDICINES_TITLE, keys::MEDICINES_DESCRIPTION),
         Page::Checklist => (keys::CHECKLIST_TITLE, keys::CHECKLIST_DESCRIPTION),
         Page::Settings => (keys::SETTINGS_TITLE, keys::SETTINGS_LEAD),
         Page::About => (keys::ABOUT_TITLE, keys::ABOUT_LEAD),

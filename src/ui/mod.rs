@@ -8,6 +8,7 @@ mod errors;
 mod head;
 mod pages;
 mod routes;
+mod words;
 
 pub use app::{App, AppProps};
 pub use context::{Drafts, I18n};

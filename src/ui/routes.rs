@@ -2,7 +2,7 @@
 //! language all use this list.
 
 use crate::{
-    catalog::learn::{TOPICS, Topic},
+    catalog::learn::{TOPICS, TRAPS, Topic},
     i18n::Language,
 };
 
@@ -20,6 +20,10 @@ pub enum Page {
     Topic(&'static Topic),
     /// The checklist.
     Checklist,
+    /// Look up a medicine; the person's own.
+    Medicines,
+    /// One of the everyday traps.
+    Trap(&'static Topic),
     /// Settings.
     Settings,
     /// Privacy, sources, review.
@@ -45,9 +49,11 @@ impl Page {
         let topics = TOPICS.iter().map(Self::Topic);
         [Self::Home, Self::Learn].into_iter().chain(topics).chain([
             Self::Checklist,
+            Self::Medicines,
             Self::Settings,
             Self::About,
         ])
+        .chain(TRAPS.iter().map(Self::Trap))
     }
 
     /// The topic "who to call", if it is written.
@@ -73,6 +79,8 @@ impl Page {
             Self::Learn => "learn/".into(),
             Self::Topic(topic) => format!("learn/{}/", topic.slug),
             Self::Checklist => "checklist/".into(),
+            Self::Medicines => "medicines/".into(),
+            Self::Trap(trap) => format!("medicines/{}/", trap.slug),
             Self::Settings => "settings/".into(),
             Self::About => "about/".into(),
             Self::StyleGuide => "styleguide/".into(),

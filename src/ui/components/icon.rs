@@ -69,6 +69,24 @@ pub enum Icon {
     Source,
     /// `plane` in the visual language.
     Plane,
+    /// `medicines` in the visual language.
+    Medicines,
+    /// `search` in the visual language.
+    Search,
+    /// `close` in the visual language.
+    Close,
+    /// `avoid` in the visual language.
+    Avoid,
+    /// `ask` in the visual language.
+    Ask,
+    /// `watch` in the visual language.
+    Watch,
+    /// `reviewed` in the visual language.
+    Reviewed,
+    /// `unknown` in the visual language.
+    Unknown,
+    /// `card` in the visual language.
+    Card,
 }
 
 impl Icon {
@@ -140,6 +158,33 @@ impl Icon {
             Self::Source => "M6.5 3.5h11v17L12 16.3l-5.5 4.2z",
             Self::Plane => {
                 "M3.5 18.5h17M4 11.5l2 .2 2.5 2 11-4a1.9 1.9 0 0 0-1.3-3.5l-4 1.5-5.7-3-1.9.7 3.6 4.2-3 1.1-2-1.3z"
+            }
+            Self::Medicines => {
+                "M6.5 11.6l5.1-5.1a4.2 4.2 0 0 1 5.9 5.9l-5.1 5.1a4.2 4.2 0 0 1 -5.9 -5.9zM9 9l6 6"
+            }
+            Self::Search => {
+                "M3.8 10.5a6.7 6.7 0 1 0 13.4 0a6.7 6.7 0 1 0 -13.4 0zM15.4 15.4l5.1 5.1"
+            }
+            Self::Close => {
+                "M6 6l12 12M18 6L6 18"
+            }
+            Self::Avoid => {
+                "M8.1 2.8h7.8l5.3 5.3v7.8l-5.3 5.3H8.1l-5.3-5.3V8.1zM7.8 12h8.4"
+            }
+            Self::Ask => {
+                "M12 2.3l9.7 9.7-9.7 9.7L2.3 12zM12 7.4v5.8M12 16.4v.1"
+            }
+            Self::Watch => {
+                "M2.5 12S6 5.6 12 5.6 21.5 12 21.5 12 18 18.4 12 18.4 2.5 12 2.5 12zM9.1 12a2.9 2.9 0 1 0 5.8 0a2.9 2.9 0 1 0 -5.8 0z"
+            }
+            Self::Reviewed => {
+                "M6 3h8.3L18.5 7.2V21H6zM14 3v4.5h4.5M9.3 12.5h6M9.3 16.5h4"
+            }
+            Self::Card => {
+                "M5.5 5h13a3 3 0 0 1 3 3v8a3 3 0 0 1 -3 3h-13a3 3 0 0 1 -3 -3v-8a3 3 0 0 1 3 -3zM12 5v14M5.8 10h3M5.8 14h2M15.2 10h3M15.2 14h2"
+            }
+            Self::Unknown => {
+                "M21.2 12.0A9.2 9.2 0 0 1 20.6 15.3M18.5 18.5A9.2 9.2 0 0 1 15.7 20.4M12.0 21.2A9.2 9.2 0 0 1 8.7 20.6M5.5 18.5A9.2 9.2 0 0 1 3.6 15.7M2.8 12.0A9.2 9.2 0 0 1 3.4 8.7M5.5 5.5A9.2 9.2 0 0 1 8.3 3.6M12.0 2.8A9.2 9.2 0 0 1 15.3 3.4M18.5 5.5A9.2 9.2 0 0 1 20.4 8.3M9.5 9.6a2.6 2.6 0 1 1 3.7 2.3c-.8.4-1.2.9-1.2 1.8M12 16.7v.1"
             }
         }
     }

@@ -14,6 +14,7 @@ pub(crate) fn Navigation() -> impl IntoView {
         (Page::Home, Icon::Journey, keys::NAV_JOURNEY),
         (Page::Learn, Icon::Learn, keys::NAV_LEARN),
         (Page::Checklist, Icon::Checklist, keys::NAV_CHECKLIST),
+        (Page::Medicines, Icon::Medicines, keys::NAV_MEDICINES),
     ];
     let more = [
         (Page::Settings, Icon::Settings, keys::NAV_SETTINGS),
@@ -37,7 +38,10 @@ fn Place(page: Page, icon: Icon, name: MessageId) -> impl IntoView {
     let here = expect_context::<Memo<Page>>();
     let is_here = attribute(move || {
         let here = here.get();
-        let within = matches!((page, here), (Page::Learn, Page::Topic(_)));
+        let within = matches!(
+            (page, here),
+            (Page::Learn, Page::Topic(_)) | (Page::Medicines, Page::Trap(_))
+        );
         if here == page {
             Some("page")
         } else {

@@ -7,8 +7,9 @@ use crate::{
     state::AppStore,
     ui::{
         components::{icon::Icon, row::Row, storage_shield::StorageShield},
-        context::use_i18n,
-        erased::part,
+        context::{MedicineList, use_i18n},
+        erased::{part, text},
+        pages::medicines::{fetch_when_needed, to_tell},
         routes::Page,
     },
 };
@@ -66,6 +67,18 @@ fn WhatIsNext() -> impl IntoView {
             .take(NEXT)
             .collect::<Vec<&'static ItemSpec>>()
     };
+    let list = expect_context::<MedicineList>();
+    fetch_when_needed(store, list);
+    let medicines = text(move || {
+        let medicines = store.medicines().read();
+        let to_tell = list.get().map_or(0, |list| to_tell(list, &medicines).len());
+        let (message, count) = if to_tell > 0 {
+            (keys::HOME_MEDICINES_AVOID, to_tell)
+        } else {
+            (keys::HOME_MEDICINES_DETAIL, medicines.listed().count())
+        };
+        i18n.with(message, &[("count", count.into())])
+    });
     view! {
         <section class="app-stack" aria-labelledby="next">
             <h2 id="next">{i18n.t(keys::HOME_NEXT)}</h2>
@@ -96,6 +109,14 @@ fn WhatIsNext() -> impl IntoView {
                         .collect_view()
                         .into_any()
                 })}
+                <li>
+                    <Row
+                        href=Page::Medicines.path(language)
+                        icon=Icon::Medicines
+                        title=i18n.t(keys::HOME_MEDICINES)
+                        detail=medicines
+                    />
+                </li>
                 <li>
                     <Row
                         href=format!("{}#my-questions", Page::Checklist.path(language))

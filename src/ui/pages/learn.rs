@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    catalog::learn::{Content, Stage, TOPICS, Topic},
+    catalog::learn::{Content, Stage, TOPICS, TRAPS, Topic},
     domain::search::{Fit, Query, folded},
     i18n::{MessageId, keys},
     ui::{
@@ -106,6 +106,7 @@ fn Groups() -> impl IntoView {
 
 /// Something that can be found.
 struct Findable {
+    page: Page,
     topic: &'static Topic,
     /// Where it stands on the page of the topic.
     anchor: &'static str,
@@ -122,12 +123,13 @@ struct Findable {
 impl Findable {
     /// Text under the heading of its part.
     fn text(
-        topic: &'static Topic,
+        (page, topic): (Page, &'static Topic),
         anchor: &'static str,
         title: MessageId,
         text: MessageId,
     ) -> Self {
         Self {
+            page,
             topic,
             anchor,
             title,
@@ -139,7 +141,7 @@ impl Findable {
 
     /// The heading itself, with something that is shown below it.
     fn heading(
-        topic: &'static Topic,
+        of: (Page, &'static Topic),
         anchor: &'static str,
         title: MessageId,
         shown: MessageId,
@@ -147,7 +149,7 @@ impl Findable {
         Self {
             shown,
             is_heading: true,
-            ..Self::text(topic, anchor, title, title)
+            ..Self::text(of, anchor, title, title)
         }
     }
 }
@@ -155,25 +157,28 @@ impl Findable {
 /// Every place with its text as it is compared.
 fn all_places(i18n: I18n) -> Vec<(Findable, String)> {
     let mut places = Vec::new();
-    for topic in TOPICS {
-        places.push(Findable::heading(topic, "", topic.title, topic.lead));
-        places.push(Findable::text(topic, "", topic.title, topic.lead));
+    let topics = TOPICS.iter().map(|topic| (Page::Topic(topic), topic));
+    let traps = TRAPS.iter().map(|trap| (Page::Trap(trap), trap));
+    for of in topics.chain(traps) {
+        let (_, topic) = of;
+        places.push(Findable::heading(of, "", topic.title, topic.lead));
+        places.push(Findable::text(of, "", topic.title, topic.lead));
         for text in topic.in_short {
-            places.push(Findable::text(topic, "", topic.title, *text));
+            places.push(Findable::text(of, "", topic.title, *text));
         }
         for section in topic.sections {
             let (anchor, title) = (section.anchor, section.title);
-            places.push(Findable::heading(topic, anchor, title, title));
+            places.push(Findable::heading(of, anchor, title, title));
             for block in section.blocks {
                 if let Content::Words(words) = block.content {
                     for word in words {
                         let (anchor, term) = (word.anchor, word.term);
-                        places.push(Findable::heading(topic, anchor, term, word.meaning));
-                        places.push(Findable::text(topic, anchor, term, word.meaning));
+                        places.push(Findable::heading(of, anchor, term, word.meaning));
+                        places.push(Findable::text(of, anchor, term, word.meaning));
                     }
                 } else {
                     for text in block.messages() {
-                        places.push(Findable::text(topic, anchor, title, text));
+                        places.push(Findable::text(of, anchor, title, text));
                     }
                 }
             }
@@ -213,7 +218,7 @@ fn results(i18n: I18n, places: &[(Findable, String)], query: &Query) -> AnyView 
         .into_iter()
         .take(MOST)
         .map(|place| {
-            let path = Page::Topic(place.topic).path(i18n.language());
+            let path = place.page.path(i18n.language());
             let href = if place.anchor.is_empty() {
                 path
             } else {

@@ -2,6 +2,7 @@ mod about;
 mod checklist;
 mod home;
 mod learn;
+mod medicines;
 mod not_found;
 pub(super) mod settings;
 #[cfg(feature = "ssr")]
@@ -17,7 +18,9 @@ pub(super) fn view(page: Page) -> AnyView {
     match page {
         Page::Home => view! { <home::Home /> }.into_any(),
         Page::Learn => view! { <learn::Learn /> }.into_any(),
-        Page::Topic(topic) => view! { <topic::TopicPage topic /> }.into_any(),
+        Page::Topic(topic) => view! { <topic::TopicPage topic within=Page::Learn /> }.into_any(),
+        Page::Medicines => view! { <medicines::MedicinesPage /> }.into_any(),
+        Page::Trap(topic) => view! { <topic::TopicPage topic within=Page::Medicines /> }.into_any(),
         Page::Checklist => view! { <checklist::ChecklistPage /> }.into_any(),
         Page::Settings => view! { <settings::SettingsPage /> }.into_any(),
         Page::About => view! { <about::About /> }.into_any(),

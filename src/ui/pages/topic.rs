@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    catalog::learn::{Stage, TOPICS, TeachBack, Topic},
+    catalog::learn::{Stage, TOPICS, TRAPS, TeachBack, Topic},
     i18n::{MessageId, keys},
     platform::files,
     ui::{
@@ -22,8 +22,17 @@ use crate::{
 
 /// One topic: in short, then part by part, each statement with its source.
 #[component]
-pub(super) fn TopicPage(topic: &'static Topic) -> impl IntoView {
+pub(super) fn TopicPage(
+    /// The topic.
+    topic: &'static Topic,
+    /// The page that lists it.
+    within: Page,
+) -> impl IntoView {
     let i18n = use_i18n();
+    let within_name = match within {
+        Page::Medicines => keys::MEDICINES_TITLE,
+        _ => keys::LEARN_TITLE,
+    };
     let reviewed = i18n.month(topic.reviewed);
     let contents = move || {
         topic
@@ -68,7 +77,7 @@ pub(super) fn TopicPage(topic: &'static Topic) -> impl IntoView {
                 <PageHead
                     title=i18n.t(topic.title)
                     lead=i18n.t(topic.lead)
-                    back=Some((Page::Learn, i18n.t(keys::LEARN_TITLE)))
+                    back=Some((within, i18n.t(within_name)))
                 >
                     <div class="app-source">
                         <IconView icon=Icon::Source size=IconSize::Small />
@@ -221,15 +230,23 @@ fn ForMyClinic(topic: &'static Topic) -> impl IntoView {
     })
 }
 
-/// The next topic, or the checklist after the last.
+/// The next topic, or the checklist after the last. A trap leads back to looking things up.
 #[component]
 fn Onward(topic: &'static Topic) -> impl IntoView {
     let i18n = use_i18n();
     let next = TOPICS.iter().skip_while(|it| it.slug != topic.slug).nth(1);
-    let (page, title, detail) = match next {
-        Some(next) => (Page::Topic(next), next.title, next.gist()),
+    let is_trap = TRAPS.iter().any(|it| it.slug == topic.slug);
+    let (page, icon, title, detail) = match next {
+        Some(next) => (Page::Topic(next), Icon::Learn, next.title, next.gist()),
+        None if is_trap => (
+            Page::Medicines,
+            Icon::Medicines,
+            keys::MEDICINES_TITLE,
+            keys::MEDICINES_LEAD,
+        ),
         None => (
             Page::Checklist,
+            Icon::Checklist,
             keys::CHECKLIST_TITLE,
             keys::CHECKLIST_DESCRIPTION,
         ),
@@ -238,7 +255,7 @@ fn Onward(topic: &'static Topic) -> impl IntoView {
         <section class="app-panel app-panel--flush app-onward" aria-label=i18n.plain(keys::TOPIC_NEXT_NAME, &[])>
             <Row
                 href=page.path(i18n.language())
-                icon=if next.is_some() { Icon::Learn } else { Icon::Checklist }
+                icon
                 title=i18n.with(keys::TOPIC_NEXT, &[("topic", i18n.t(title).into())])
                 detail=i18n.t(detail)
             />

@@ -3,7 +3,6 @@ use leptos::prelude::*;
 use super::{
     OPEN,
     form::{Form, first_field},
-    status_words,
 };
 use crate::{
     catalog::checklist::ItemSpec,
@@ -18,6 +17,7 @@ use crate::{
         },
         context::{Drafts, I18n, use_i18n},
         erased::{on, part, text},
+        words::status_words,
     },
 };
 

@@ -13,18 +13,22 @@ use crate::{
     catalog::checklist::{ITEMS, ItemSpec, Kind},
     domain::checklist::{Group, Progress, Status},
     i18n::{MessageId, keys},
-    platform::{clock, document, files},
-    state::{AppStore, Change},
+    platform::files,
+    state::AppStore,
     ui::{
         components::{
             button::{Button, Weight},
             icon::{Icon, IconSize, IconView},
+            level::LevelTag,
             page_head::PageHead,
             row::Row,
             stitches::Stitches,
+            undo::UndoNotice,
         },
-        context::{I18n, use_i18n},
+        context::{MedicineList, use_i18n},
         erased::{Part, one_by_one, part},
+        pages::medicines::{fetch_when_needed, to_tell},
+        words::answer_words,
     },
 };
 
@@ -56,16 +60,6 @@ fn items(group: Group) -> impl Iterator<Item = &'static ItemSpec> + Clone {
 
 fn spec(id: &str) -> Option<&'static ItemSpec> {
     ITEMS.iter().find(|item| item.id == id)
-}
-
-/// Where an item stands, in words.
-fn status_words(status: Status) -> MessageId {
-    match status {
-        Status::Open => keys::STATUS_OPEN,
-        Status::Done => keys::STATUS_DONE,
-        Status::NotForMe => keys::STATUS_NOT_FOR_ME,
-        Status::Answered(answer) => question::words(answer),
-    }
 }
 
 /// What to get ready, what was done, what the doctor has to know, what to ask.
@@ -134,57 +128,6 @@ fn Own() -> impl IntoView {
                 on_press=files::print
             />
         </div>
-    }
-}
-
-/// What changed last, and the way back.
-#[component]
-fn UndoNotice() -> impl IntoView {
-    let i18n = use_i18n();
-    let store = expect_context::<AppStore>();
-    view! {
-        <div class="app-undo app-no-print" role="status">
-            {part(move || {
-                store
-                    .undo_offer()
-                    .get()
-                    .map(|undo| {
-                        view! {
-                            <p class="app-callout app-callout--notice app-callout--inline">
-                                <IconView icon=Icon::Tick />
-                                <span>{change_words(i18n, &undo.change)}</span>
-                                <Button
-                                    label=i18n.t(keys::ACTION_UNDO)
-                                    icon=Icon::Undo
-                                    weight=Weight::Quiet
-                                    small=true
-                                    on_press=move || {
-                                        store.undo(clock::now());
-                                        document::focus_in_place("h1");
-                                    }
-                                />
-                            </p>
-                        }
-                    })
-                    .into_any()
-            })}
-        </div>
-    }
-}
-
-fn change_words(i18n: I18n, change: &Change) -> String {
-    match change {
-        Change::Item(id, status) => {
-            let name = spec(id).map_or_else(|| id.clone(), |item| i18n.t(item.name));
-            let status = i18n.t(status_words(*status));
-            i18n.with(
-                keys::UNDO_ITEM,
-                &[("name", name.into()), ("status", status.into())],
-            )
-        }
-        Change::QuestionAdded => i18n.t(keys::UNDO_QUESTION_ADDED),
-        Change::QuestionRemoved => i18n.t(keys::UNDO_QUESTION_REMOVED),
-        Change::CopyBrought => i18n.t(keys::UNDO_COPY_BROUGHT),
     }
 }
 
@@ -276,12 +219,19 @@ fn TellTheDoctor() -> impl IntoView {
             })
             .collect::<Vec<_>>()
     };
+    let list = expect_context::<MedicineList>();
+    fetch_when_needed(store, list);
+    let taken = move || {
+        list.get()
+            .map(|list| to_tell(list, &store.medicines().read()))
+            .unwrap_or_default()
+    };
     view! {
         <section class="app-panel" aria-labelledby="tell">
             <h2 id="tell">{i18n.t(keys::TELL_TITLE)}</h2>
             {part(move || {
-                let told = told();
-                if told.is_empty() {
+                let (told, taken) = (told(), taken());
+                if told.is_empty() && taken.is_empty() {
                     view! { <p class="app-note">{i18n.t(keys::TELL_EMPTY)}</p> }.into_any()
                 } else {
                     view! {
@@ -292,7 +242,18 @@ fn TellTheDoctor() -> impl IntoView {
                                     view! {
                                         <li>
                                             {i18n.t(item.name)} " "
-                                            <strong>{i18n.t(question::words(answer))}</strong>
+                                            <strong>{i18n.t(answer_words(answer))}</strong>
+                                        </li>
+                                    }
+                                })
+                                .collect_view()}
+                            {taken
+                                .into_iter()
+                                .map(|(name, level)| {
+                                    view! {
+                                        <li>
+                                            {i18n.with(keys::TELL_MEDICINE, &[("name", name.into())])} " "
+                                            <LevelTag level />
                                         </li>
                                     }
                                 })

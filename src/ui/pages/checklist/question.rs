@@ -3,24 +3,16 @@ use leptos::prelude::*;
 use crate::{
     catalog::checklist::ItemSpec,
     domain::checklist::{Answer, Status},
-    i18n::{MessageId, keys},
+    i18n::keys,
     platform::clock,
     state::AppStore,
     ui::{
         components::icon::{Icon, IconView},
         context::use_i18n,
         erased::{chosen, on, part, text},
+        words::answer_words,
     },
 };
-
-/// An answer in words.
-pub(super) fn words(answer: Answer) -> MessageId {
-    match answer {
-        Answer::Yes => keys::ANSWER_YES,
-        Answer::No => keys::ANSWER_NO,
-        Answer::NotSure => keys::ANSWER_NOT_SURE,
-    }
-}
 
 /// One question about the person. "Yes" and "not sure" go to the doctor.
 #[component]
@@ -62,7 +54,7 @@ pub(super) fn Screening(item: &'static ItemSpec) -> impl IntoView {
                     prop:checked=chosen(is_chosen)
                     on:change=on(choose)
                 />
-                {i18n.t(words(answer))}
+                {i18n.t(answer_words(answer))}
             </label>
         }
     };

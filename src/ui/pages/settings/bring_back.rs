@@ -2,7 +2,11 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     catalog::checklist::ITEMS,
-    domain::checklist::{Checklist, Difference, Record},
+    domain::{
+        journal::{Journal, Place},
+        medicines::Medicine,
+        record::Difference,
+    },
     i18n::keys,
     platform::{
         clock, document,
@@ -100,9 +104,10 @@ fn Preview(backup: Backup, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoVi
     let store = expect_context::<AppStore>();
     let Backup {
         saved_on,
-        checklist: copy,
+        journal: copy,
     } = backup;
-    let differences = store.checklist().read_untracked().differences(&copy);
+    let here = untrack(|| store.journal());
+    let differences = here.differences(&copy);
     let taken = RwSignal::new(
         differences
             .iter()
@@ -114,9 +119,10 @@ fn Preview(backup: Backup, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoVi
     let rows = differences
         .into_iter()
         .map(|(record, difference)| {
-            let mine = words(i18n, &store.checklist().read_untracked(), &record);
+            let mine = words(i18n, &here, &record);
             let theirs = words(i18n, &copy, &record);
-            view! { <DifferenceRow record difference mine theirs taken /> }
+            let title = name(i18n, &record, [&here, &copy]);
+            view! { <DifferenceRow record title difference mine theirs taken /> }
         })
         .collect_view();
     let copy = RwSignal::new(copy);
@@ -145,20 +151,35 @@ fn Preview(backup: Backup, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoVi
     }
 }
 
-fn name(i18n: I18n, record: &Record) -> String {
+fn name(i18n: I18n, record: &Place, journals: [&Journal; 2]) -> String {
     match record {
-        Record::Item(id) => {
+        Place::Item(id) => {
             let item = ITEMS.iter().find(|item| item.id == id);
             item.map_or_else(|| id.clone(), |item| i18n.t(item.name))
         }
-        Record::Question(_) => i18n.t(keys::BRING_BACK_QUESTION),
+        Place::Question(_) => i18n.t(keys::BRING_BACK_QUESTION),
+        Place::Medicine(id) => {
+            let named = |journal: &Journal| {
+                let medicine = journal.medicines.records().get(id)?;
+                (!medicine.name.is_empty()).then(|| medicine.name.clone())
+            };
+            let name = journals.into_iter().find_map(named).unwrap_or_default();
+            i18n.with(keys::BRING_BACK_MEDICINE, &[("name", name.into())])
+        }
     }
 }
 
-fn words(i18n: I18n, list: &Checklist, record: &Record) -> String {
+fn words(i18n: I18n, journal: &Journal, record: &Place) -> String {
+    let list = &journal.checklist;
     match record {
-        Record::Item(id) => entry_words(i18n, &list.entry(id)),
-        Record::Question(id) => list
+        Place::Item(id) => entry_words(i18n, &list.entry(id)),
+        Place::Medicine(id) => journal
+            .medicines
+            .records()
+            .get(id)
+            .map(|medicine| medicine_words(i18n, medicine))
+            .unwrap_or_default(),
+        Place::Question(id) => list
             .questions()
             .get(id)
             .map(|question| question.text.clone())
@@ -166,23 +187,41 @@ fn words(i18n: I18n, list: &Checklist, record: &Record) -> String {
     }
 }
 
+/// A medicine on one line.
+fn medicine_words(i18n: I18n, medicine: &Medicine) -> String {
+    let Medicine {
+        name,
+        dose,
+        since,
+        by,
+        is_taken,
+        ..
+    } = medicine;
+    let not_now = (!is_taken).then(|| i18n.t(keys::MINE_NOT_NOW));
+    let parts: Vec<&str> = [name, dose, since, by]
+        .into_iter()
+        .chain(&not_now)
+        .map(String::as_str)
+        .filter(|it| !it.is_empty())
+        .collect();
+    parts.join(" · ")
+}
+
 #[component]
 fn DifferenceRow(
-    record: Record,
+    record: Place,
+    title: String,
     difference: Difference,
     mine: String,
     theirs: String,
-    taken: RwSignal<Vec<Record>>,
+    taken: RwSignal<Vec<Place>>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let (class, tag) = match difference {
         Difference::New => ("app-tag app-tag--calm", keys::TAG_NEW),
         Difference::Changed => ("app-tag app-tag--soon", keys::TAG_CHANGED),
     };
-    let title = name(i18n, &record);
-    let group = match &record {
-        Record::Item(id) | Record::Question(id) => format!("copy-{id}"),
-    };
+    let group = format!("copy-{}", record.id());
     let option = {
         let title = title.clone();
         move |is_theirs: bool, label, words: String| {

@@ -87,6 +87,7 @@ fn ReceiptView(receipt: Receipt) -> impl IntoView {
         items,
         results,
         questions,
+        medicines,
         texts,
         refused,
     } = receipt;
@@ -94,6 +95,7 @@ fn ReceiptView(receipt: Receipt) -> impl IntoView {
         (keys::RECEIPT_ITEMS, items),
         (keys::RECEIPT_RESULTS, results),
         (keys::RECEIPT_QUESTIONS, questions),
+        (keys::RECEIPT_MEDICINES, medicines),
         (keys::RECEIPT_TEXTS, texts),
     ];
     view! {

@@ -26,7 +26,7 @@ use crate::{
 /// Offers the record as a file and remembers the day.
 pub(in crate::ui) fn save_copy(store: AppStore, i18n: I18n) {
     let today = clock::today();
-    let text = backup::write(&store.checklist().read_untracked(), today);
+    let text = backup::write(&untrack(|| store.journal()), today);
     let name = i18n.plain(keys::COPY_FILE_NAME, &[("date", today.to_string().into())]);
     if text.is_ok_and(|text| files::save(&name, &text)) {
         store.note_copy(today, clock::now());
@@ -72,7 +72,7 @@ fn Facts() -> impl IntoView {
         i18n.with(keys::SHIELD_USED_VALUE, &[("kilobytes", kilobytes.into())])
     });
     let copy =
-        text(move || backup::write(&store.checklist().read(), clock::today()).unwrap_or_default());
+        text(move || backup::write(&store.journal(), clock::today()).unwrap_or_default());
     let shown = RwSignal::new(false);
     view! {
         <dl class="app-facts">

@@ -1,0 +1,272 @@
+use leptos::{ev::KeyboardEvent, prelude::*};
+
+use super::{Asked, GoTo, NONE, TYPED};
+use crate::{
+    catalog::medicines::{Suggestion, level},
+    domain::interaction::Level,
+    i18n::keys,
+    platform::document,
+    ui::{
+        components::{
+            icon::{Icon, IconSize, IconView},
+            level::LevelTag,
+        },
+        context::{Drafts, I18n, MedicineList, use_i18n},
+        erased::{attribute, on, part, text},
+    },
+};
+
+/// Id of the list of options.
+const OPTIONS: &str = "options";
+
+fn option_id(number: usize) -> String {
+    format!("option-{number}")
+}
+
+/// What is offered while someone types, in the order of the list. The last is always what was typed.
+#[derive(Clone)]
+enum Offer {
+    Name(Suggestion),
+    AsTyped,
+}
+
+/// The state of the combobox.
+#[derive(Clone, Copy)]
+struct Combobox {
+    go_to: GoTo,
+    typed: Signal<String>,
+    offers: Memo<Vec<Offer>>,
+    is_open: RwSignal<bool>,
+    /// The option that Enter chooses.
+    active: RwSignal<Option<usize>>,
+}
+
+impl Combobox {
+    fn close(self) {
+        self.is_open.set(false);
+        self.active.set(None);
+    }
+
+    fn choose(self, offer: &Offer) {
+        self.close();
+        match offer {
+            Offer::Name(suggestion) => self.go_to.name(suggestion.name),
+            Offer::AsTyped => self.go_to.meaning(&self.typed.get_untracked(), NONE),
+        }
+    }
+
+    /// Moves to the next or previous option, from the last to the first.
+    fn step(self, is_forward: bool) {
+        let count = self.offers.read_untracked().len();
+        let Some(last) = count.checked_sub(1) else {
+            return;
+        };
+        self.is_open.set(true);
+        self.active.update(|active| {
+            *active = Some(match (*active, is_forward) {
+                (Some(at), true) if at < last => at + 1,
+                (None | Some(_), true) => 0,
+                (Some(at), false) if at > 0 => at - 1,
+                (None | Some(_), false) => last,
+            });
+        });
+        if let Some(active) = self.active.get_untracked() {
+            document::scroll_into_view(&option_id(active));
+        }
+    }
+
+    fn key(self, event: &KeyboardEvent) {
+        // A key that ends the composing of a syllable is not for us.
+        if event.is_composing() {
+            return;
+        }
+        match event.key().as_str() {
+            "ArrowDown" => self.step(true),
+            "ArrowUp" => self.step(false),
+            "Enter" => {
+                let offer = self
+                    .active
+                    .get_untracked()
+                    .filter(|_| self.is_open.get_untracked())
+                    .and_then(|at| self.offers.read_untracked().get(at).cloned());
+                let typed = self.typed.get_untracked();
+                match offer {
+                    Some(offer) => self.choose(&offer),
+                    None if typed.trim().is_empty() => return,
+                    None => {
+                        self.close();
+                        self.go_to.name(typed.trim());
+                    }
+                }
+            }
+            "Escape" if self.is_open.get_untracked() => self.close(),
+            _ => return,
+        }
+        event.prevent_default();
+    }
+}
+
+/// The field: a combobox whose list is fed by what is typed. Nothing typed leaves the page.
+#[component]
+pub(super) fn Search(asked: Memo<Asked>, go_to: GoTo) -> impl IntoView {
+    let i18n = use_i18n();
+    let drafts = expect_context::<Drafts>();
+    let list = expect_context::<MedicineList>();
+    let typed = Signal::derive(move || drafts.get(TYPED).unwrap_or_else(|| asked.get().typed));
+    let is_open = RwSignal::new(false);
+    let find = move |_: Option<&Vec<Offer>>| {
+        let typed = typed.get();
+        match list.get() {
+            Some(list) if is_open.get() && !typed.trim().is_empty() => list
+                .suggest(&typed)
+                .into_iter()
+                .map(Offer::Name)
+                .chain([Offer::AsTyped])
+                .collect(),
+            _ => Vec::new(),
+        }
+    };
+    // Looked for once, asked for several times.
+    let offers = Memo::new_with_compare(find, |_, _| true);
+    let combobox = Combobox {
+        go_to,
+        typed,
+        offers,
+        is_open,
+        active: RwSignal::new(None),
+    };
+    let is_shown = move || combobox.is_open.get() && !offers.read().is_empty();
+    let hidden = Signal::derive(move || !is_shown());
+    let input = move |event| {
+        drafts.set(TYPED, event_target_value(&event));
+        combobox.active.set(None);
+        combobox.is_open.set(true);
+    };
+    let clear = move |_| {
+        drafts.set(TYPED, String::new());
+        combobox.close();
+        document::focus(TYPED);
+    };
+    view! {
+        <div class="app-search app-needs-script app-no-print" role="search">
+            <label class="app-field__label" for=TYPED>
+                {i18n.t(keys::MEDICINES_LABEL)}
+            </label>
+            <p class="app-field__hint" id="q-hint">
+                {i18n.t(keys::MEDICINES_HINT)}
+            </p>
+            <div class="app-search__box">
+                <IconView icon=Icon::Search />
+                <input
+                    class="app-search__input"
+                    id=TYPED
+                    role="combobox"
+                    dir="auto"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    enterkeyhint="search"
+                    aria-autocomplete="list"
+                    aria-controls=OPTIONS
+                    aria-describedby="q-hint"
+                    aria-expanded=text(move || if is_shown() { "true" } else { "false" })
+                    aria-activedescendant=text(move || combobox.active.get().map(option_id).unwrap_or_default())
+                    prop:value=typed
+                    on:input=on(input)
+                    on:keydown=on(move |event| combobox.key(&event))
+                    on:blur=on(move |_| combobox.close())
+                />
+                {part(move || {
+                    (!typed.read().is_empty())
+                        .then(|| {
+                            view! {
+                                <button
+                                    class="app-search__clear"
+                                    type="button"
+                                    aria-label=i18n.plain(keys::MEDICINES_CLEAR, &[])
+                                    on:click=on(clear)
+                                >
+                                    <IconView icon=Icon::Close size=IconSize::Small />
+                                </button>
+                            }
+                        })
+                        .into_any()
+                })}
+            </div>
+            <ul
+                class="app-search__list"
+                id=OPTIONS
+                hidden=hidden
+                role="listbox"
+                aria-label=i18n.plain(keys::MEDICINES_OPTIONS, &[])
+                // The field keeps the focus while an option is pressed.
+                on:pointerdown=on(move |event: leptos::ev::PointerEvent| event.prevent_default())
+                on:mousedown=on(move |event: leptos::ev::MouseEvent| event.prevent_default())
+            >
+                {part(move || {
+                    offers
+                        .get()
+                        .into_iter()
+                        .enumerate()
+                        .map(|(number, offer)| option(i18n, combobox, number, offer))
+                        .collect_view()
+                        .into_any()
+                })}
+            </ul>
+            <p class="app-hidden-visually" role="status">
+                {text(move || {
+                    if is_shown() {
+                        let count = offers.read().len() - 1;
+                        i18n.with(keys::MEDICINES_COUNT, &[("count", count.into())])
+                    } else {
+                        String::new()
+                    }
+                })}
+            </p>
+        </div>
+    }
+}
+
+fn option(i18n: I18n, combobox: Combobox, number: usize, offer: Offer) -> AnyView {
+    let language = i18n.language();
+    let (title, detail, level) = match &offer {
+        Offer::Name(Suggestion { name, holds, .. }) if holds.is_empty() => {
+            ((*name).to_owned(), None, None)
+        }
+        Offer::Name(Suggestion { name, holds, is_a_guess }) => {
+            let names: Vec<&str> = holds.iter().map(|it| it.name(language)).collect();
+            let title = names.join(" + ");
+            let is_other = title != *name;
+            let guess = is_a_guess.then(|| i18n.t(keys::MEDICINES_DID_YOU_MEAN));
+            let detail = match (is_other, guess) {
+                (true, Some(guess)) => Some(format!("{guess} {name}")),
+                (true, None) => Some((*name).to_owned()),
+                (false, guess) => guess,
+            };
+            (title, detail, Some(level(holds)))
+        }
+        Offer::AsTyped => {
+            let typed = combobox.typed.get_untracked();
+            let title = i18n.with(keys::MEDICINES_AS_TYPED, &[("typed", typed.trim().into())]);
+            (title, None, Some(Level::NotCovered))
+        }
+    };
+    let tag = level.map(|level| view! { <LevelTag level /> });
+    let is_active = move || combobox.active.get() == Some(number);
+    view! {
+        <li
+            class="app-search__option"
+            id=option_id(number)
+            role="option"
+            aria-selected=attribute(move || Some(if is_active() { "true" } else { "false" }))
+            on:click=on(move |_| combobox.choose(&offer))
+        >
+            <span class="app-row__body">
+                <bdi class="app-row__title">{title}</bdi>
+                {detail.map(|detail| view! { <bdi class="app-search__detail">{detail}</bdi> })}
+            </span>
+            {tag}
+        </li>
+    }
+    .into_any()
+}
