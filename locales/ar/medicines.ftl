@@ -1,102 +1,109 @@
 ### The medicines page: looking up, the person's own list, the card for a pharmacist.
 
-medicines-title = Can I take this with it?
-medicines-lead = Look up a medicine, food, herb, vaccine or treatment before you take it with cyclosporine (also spelt ciclosporin).
-medicines-description = Check a medicine, food, herb, vaccine or treatment together with cyclosporine, also by Korean names.
-medicines-label = What is on the box, bottle or menu?
-medicines-hint = Type in any language or script, for example 부루펜, Advil or 자몽. What you type stays on this phone.
-medicines-clear = Clear
-medicines-options = What we found
-medicines-count =
-  { $count ->
-    [0] Nothing found. Choose the last line to see what to do.
-    [one] { $count } name found
-   *[other] { $count } names found
-  }
-medicines-did-you-mean = Did you mean one of these?
-medicines-as-typed = “{ $typed }”, as I typed it
-medicines-loading = The list is being loaded.
-medicines-not-loaded = The list could not be loaded. Ask your clinic or a pharmacist before you take anything new.
-medicines-load-again = Try again
-medicines-no-script = To look up a medicine, this page needs JavaScript. The pages below can be read without it. Ask your clinic or a pharmacist before you take anything new.
+medicines-title = هل يمكنني تناول هذا مع السيكلوسبورين؟
+medicines-lead = ابحث عن أي دواء أو طعام أو عشبة أو لقاح أو علاج قبل أن تتناوله أو تتلقاه مع دواء سيكلوسبورين (cyclosporine، ويُكتب أيضًا ciclosporin).
+medicines-description = تحقق من دواء أو طعام أو عشبة أو لقاح أو علاج مع السيكلوسبورين (cyclosporine)، وبالأسماء الكورية أيضًا.
+medicines-label = ما المكتوب على العلبة أو الزجاجة أو في قائمة الطعام؟
+medicines-hint = اكتب بأي لغة وبأي حروف، مثلًا 부루펜 أو Advil أو 자몽. ما تكتبه يبقى على هذا الهاتف.
+medicines-clear = مسح النص
+medicines-options = ما وجدناه
+medicines-count = { $count ->
+    [zero] لم يُعثر على شيء. اختر السطر الأخير لترى ماذا تفعل.
+    [one] عُثر على اسم واحد
+    [two] عُثر على اسمين
+    [few] عُثر على { $count } أسماء
+    [many] عُثر على { $count } اسمًا
+   *[other] عُثر على { $count } اسم
+}
+medicines-did-you-mean = هل تقصد أحد هذه الأسماء؟
+medicines-as-typed = «{ $typed }»، كما كتبته أنا
+medicines-loading = يجري تحميل القائمة.
+medicines-not-loaded = تعذر تحميل القائمة. اسأل عيادتك أو صيدليًا قبل أن تتناول أي شيء جديد.
+medicines-load-again = المحاولة مرة أخرى
+medicines-no-script = للبحث عن دواء، تحتاج هذه الصفحة إلى JavaScript. أما الصفحات المذكورة أدناه فيمكن قراءتها من دونه. اسأل عيادتك أو صيدليًا قبل أن تتناول أي شيء جديد.
 
-medicines-which-one = Which one is on your box?
-medicines-which-one-text = Choose the name that you can read on it.
-medicines-none-of-these = None of these
+medicines-which-one = أيّ من هذه الأسماء مكتوب على علبتك؟
+medicines-which-one-text = اختر الاسم الذي يمكنك أن تقرأه عليها.
+medicines-none-of-these = لا شيء من هذه
 
-answer-is-this-it = Is this on your box?
-answer-holds = { $product } holds { $ingredients }
-answer-part-not-listed = { $ingredient }, not in our list
-answer-you-typed = You typed
-answer-means = What this means
-answer-happens = What can happen
-answer-do = What to do
-answer-about-part = About { $ingredient }
-answer-already = Already had some? Tell your clinic today, and say when.
-answer-read-more = Read more
-answer-read-on = Read in { $month }
-answer-edition = edition of { $month }
-answer-list = List of { $date } with { $count } entries. Works without a network.
-answer-card = Show a pharmacist, in Korean
-answer-add-question = Put it on my questions
-answer-question-added = It is on your questions for the clinic.
-answer-question = Can I take { $name } together with cyclosporine?
-answer-add-mine = Add to my medicines
-answer-on-my-list = It is on your list below.
+answer-is-this-it = هل هذا مكتوب على علبتك؟
+answer-holds = يحتوي { $product } على { $ingredients }
+answer-part-not-listed = { $ingredient }، غير موجود في قائمتنا
+answer-you-typed = ما كتبته
+answer-means = ماذا يعني هذا
+answer-happens = ما الذي يمكن أن يحدث
+answer-do = ماذا تفعل
+answer-about-part = عن { $ingredient }
+answer-already = هل سبق أن تناولت منه شيئًا؟ أخبر عيادتك اليوم، وقل متى كان ذلك.
+answer-read-more = قراءة المزيد
+answer-read-on = قُرئ في { $month }
+answer-edition = إصدار { $month }
+answer-list = قائمة بتاريخ { $date }، عدد المدخلات فيها: { $count }. تعمل من دون اتصال بالشبكة.
+answer-card = عرض هذا على صيدلي بالكورية
+answer-add-question = إضافة إلى أسئلتي
+answer-question-added = موجود في قائمة أسئلتك للعيادة.
+answer-question = هل يمكنني تناول { $name } مع السيكلوسبورين؟
+answer-add-mine = إضافة إلى أدويتي
+answer-on-my-list = موجود في قائمتك أدناه.
 
-mine-title = My medicines
-mine-note = Checked together, worst first
-mine-empty = Nothing is written down yet. Look up a name above and add it to your list.
-mine-add = Add a medicine
-mine-details = Details
-mine-open = Details: { $name }
-mine-same-twice = { $ingredient } is in more than one: { $names }. Show both to your clinic or a pharmacist. Do not stop any on your own.
-mine-dose = How much and how often, as on the label
-mine-since = Since when
-mine-since-hint = For example: March 2025
-mine-who = Who chose it?
-mine-who-doctor = A doctor
-mine-who-self = I did
-mine-who-not-sure = Not sure
-mine-by = Name of the doctor or clinic
-mine-taking = Do you take it now?
-mine-taking-yes = Yes
-mine-taking-no = Not now
-mine-not-now = Not taken now
-mine-from-doctor = From a doctor. Do not stop it on your own.
-mine-chosen = Chosen by you. Ask before you take it.
-mine-remove = Remove from my list
-mine-save = Save
+mine-title = أدويتي
+mine-note = تم التحقق منها معًا، والأسوأ أولًا
+mine-empty = لم يُكتب شيء بعد. ابحث عن اسم في الأعلى وأضفه إلى قائمتك.
+mine-add = إضافة دواء
+mine-details = التفاصيل
+mine-open = التفاصيل: { $name }
+mine-same-twice = يوجد { $ingredient } في أكثر من دواء واحد: { $names }. اعرضها كلها على عيادتك أو على صيدلي. لا توقف أيًّا منها من تلقاء نفسك.
+mine-dose = المقدار وعدد المرات، كما هو مكتوب على الملصق
+mine-since = منذ متى
+mine-since-hint = مثلًا: مارس 2025
+mine-who = من الذي اختاره؟
+mine-who-doctor = طبيب
+mine-who-self = أنا
+mine-who-not-sure = لست على يقين
+mine-by = اسم الطبيب أو العيادة
+mine-taking = هل تتناوله الآن؟
+mine-taking-yes = نعم
+mine-taking-no = ليس الآن
+mine-not-now = لا أتناوله الآن
+mine-from-doctor = من طبيب. لا توقفه من تلقاء نفسك.
+mine-chosen = من اختيارك. اسأل قبل أن تتناوله.
+mine-remove = إزالة من قائمتي
+mine-save = حفظ
 
-medicines-traps = Everyday traps in Korea
+medicines-traps = أخطار خفية في الحياة اليومية في كوريا
 
-pharmacist-title = For the pharmacist
-pharmacist-i-take = I take cyclosporine (사이클로스포린) for psoriasis.
-pharmacist-can-i = Can I take this with it?
-pharmacist-product = This product
-pharmacist-holds = It holds
-pharmacist-why = Why I ask
-pharmacist-list-says = What the list says
-pharmacist-source = Source
-pharmacist-ask = If you are not sure, please call my clinic before you give it to me.
-pharmacist-close = Close
-pharmacist-no-korean = The Korean text could not be loaded. Show this page in your language, or try again with a network.
+pharmacist-title = للصيدلي
+pharmacist-i-take = أتناول دواء سيكلوسبورين (cyclosporine، 사이클로스포린) لعلاج الصدفية.
+pharmacist-can-i = هل يمكنني تناول هذا معه؟
+pharmacist-product = هذا المنتج
+pharmacist-holds = يحتوي على
+pharmacist-why = لماذا أسأل
+pharmacist-list-says = ما تقوله القائمة
+pharmacist-source = المصدر
+pharmacist-ask = إذا لم تكن على يقين، فيُرجى الاتصال بعيادتي قبل أن تعطيني إياه.
+pharmacist-close = إغلاق
+pharmacist-no-korean = تعذر تحميل النص الكوري. اعرض هذه الصفحة بلغتك، أو حاول مرة أخرى مع اتصال بالشبكة.
 
-undo-medicine-added = Added to your medicines.
-undo-medicine-changed = Your medicine is saved.
-undo-medicine-removed = Removed from your medicines.
-receipt-medicines = Medicines on your list
-bring-back-medicine = Medicine: { $name }
-home-medicines = Check a medicine
-home-medicines-detail =
-  { $count ->
-    [0] Before you take anything new, look it up
-    [one] { $count } on your list
-   *[other] { $count } on your list
-  }
-home-medicines-avoid =
-  { $count ->
-    [one] { $count } on your list to tell your doctor about
-   *[other] { $count } on your list to tell your doctor about
-  }
-tell-medicine = You take { $name }.
+undo-medicine-added = أُضيف إلى أدويتك.
+undo-medicine-changed = حُفظ دواؤك.
+undo-medicine-removed = أُزيل من أدويتك.
+receipt-medicines = أدوية من قائمتك
+bring-back-medicine = دواء: { $name }
+home-medicines = التحقق من دواء
+home-medicines-detail = { $count ->
+    [zero] قبل أن تتناول أي شيء جديد، ابحث عنه هنا
+    [one] في قائمتك دواء واحد
+    [two] في قائمتك دواءان
+    [few] في قائمتك { $count } أدوية
+    [many] في قائمتك { $count } دواءً
+   *[other] في قائمتك { $count } دواء
+}
+home-medicines-avoid = { $count ->
+    [zero] عدد الأدوية في قائمتك التي ينبغي أن تخبر طبيبك عنها: { $count }
+    [one] في قائمتك دواء واحد ينبغي أن تخبر طبيبك عنه
+    [two] في قائمتك دواءان ينبغي أن تخبر طبيبك عنهما
+    [few] في قائمتك { $count } أدوية ينبغي أن تخبر طبيبك عنها
+    [many] في قائمتك { $count } دواءً ينبغي أن تخبر طبيبك عنه
+   *[other] في قائمتك { $count } دواء ينبغي أن تخبر طبيبك عنه
+}
+tell-medicine = أنت تتناول { $name }.
