@@ -49,7 +49,10 @@ pub(crate) fn read(
 ) -> Result<String, String> {
     let table = |name: &str, columns: &[&str]| Table::read(folder, name, columns);
     let list = table("list.csv", &["date"])?;
-    let documents = table("documents.csv", &["id", "message", "title", "edition", "read"])?;
+    let documents = table(
+        "documents.csv",
+        &["id", "message", "title", "edition", "read"],
+    )?;
     let groups = table("groups.csv", &[&["id"][..], &LANGUAGES].concat())?;
     let substances = table(
         "substances.csv",
@@ -107,8 +110,14 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
 
     fn document(&self, row: &Row) -> Result<String, String> {
         let [_, message, title, edition, read] = row.fields()?;
-        row.check(message.is_empty() != title.is_empty(), "either message or title")?;
-        row.check(edition.is_empty() || is_date(edition, 2), "edition is not YYYY-MM")?;
+        row.check(
+            message.is_empty() != title.is_empty(),
+            "either message or title",
+        )?;
+        row.check(
+            edition.is_empty() || is_date(edition, 2),
+            "edition is not YYYY-MM",
+        )?;
         row.check(is_date(read, 2), "read is not YYYY-MM")?;
         let message = if message.is_empty() {
             String::new()
@@ -144,17 +153,28 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
         }
         let (happens, advice) = if severity == NONE_LISTED {
             let is_bare = [effect, happens, advice].iter().all(|it| it.is_empty());
-            row.check(is_bare, "nothing is listed, so effect, happens and advice stay empty")?;
+            row.check(
+                is_bare,
+                "nothing is listed, so effect, happens and advice stay empty",
+            )?;
             (String::new(), String::new())
         } else {
             row.word(effect, Effect::from_word(effect))?;
             row.word(severity, Severity::from_word(severity))?;
-            let or = |own: &str, default: String| if own.is_empty() { default } else { own.to_owned() };
+            let or = |own: &str, default: String| {
+                if own.is_empty() {
+                    default
+                } else {
+                    own.to_owned()
+                }
+            };
             let happens = or(happens, effect.to_owned());
             let advice = or(advice, format!("{kind}-{severity}"));
             (
-                self.message(row, &format!("answer-happens-{happens}"))?.to_string(),
-                self.message(row, &format!("answer-do-{advice}"))?.to_string(),
+                self.message(row, &format!("answer-happens-{happens}"))?
+                    .to_string(),
+                self.message(row, &format!("answer-do-{advice}"))?
+                    .to_string(),
             )
         };
         let groups = groups
@@ -183,7 +203,10 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
         )?;
         let place = parts.next().unwrap_or_default();
         row.check(!place.contains([';', '|']), "a place holds no ; and no |")?;
-        Ok(format!("{}|{verdict}|{place}", position(&self.documents, document, row)?))
+        Ok(format!(
+            "{}|{verdict}|{place}",
+            position(&self.documents, document, row)?
+        ))
     }
 
     /// Brand names by script: of entries, and of products that hold more or other things.
@@ -193,16 +216,27 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
         let mut holds = Vec::new();
         for row in &brands.rows {
             let [names, countries, held] = row.fields()?;
-            row.check(is_names(names), "names are missing, or one is empty or given twice")?;
-            let is_country = |code: &str| code.len() == 2 && code.bytes().all(|it| it.is_ascii_uppercase());
-            row.check(countries.split(' ').all(is_country), "countries are codes such as KR US")?;
+            row.check(
+                is_names(names),
+                "names are missing, or one is empty or given twice",
+            )?;
+            let is_country =
+                |code: &str| code.len() == 2 && code.bytes().all(|it| it.is_ascii_uppercase());
+            row.check(
+                countries.split(' ').all(is_country),
+                "countries are codes such as KR US",
+            )?;
             let names = names.split(';');
             let held = held
                 .split(" + ")
                 .map(|part| self.part(row, part))
                 .collect::<Result<Vec<_>, _>>()?
                 .join("+");
-            match held.parse::<usize>().ok().and_then(|entry| of_entries.get_mut(entry)) {
+            match held
+                .parse::<usize>()
+                .ok()
+                .and_then(|entry| of_entries.get_mut(entry))
+            {
                 Some(of_entry) => of_entry.extend(names),
                 None => {
                     products.push(names.collect::<Vec<_>>());
@@ -215,8 +249,11 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
             for script in Script::ALL {
                 let _ = write!(out, "\n{letter}");
                 for names in &things {
-                    let mut names: Vec<&str> =
-                        names.iter().copied().filter(|name| Script::of(name) == script).collect();
+                    let mut names: Vec<&str> = names
+                        .iter()
+                        .copied()
+                        .filter(|name| Script::of(name) == script)
+                        .collect();
                     names.sort_unstable();
                     names.dedup();
                     let _ = write!(out, "\t{}", names.join(";"));
@@ -240,13 +277,21 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
     }
 
     fn everything_is_used(&self, substances: &Table) -> Result<(), String> {
-        let column = |index: usize| substances.rows.iter().filter_map(move |row| row.fields.get(index));
+        let column = |index: usize| {
+            substances
+                .rows
+                .iter()
+                .filter_map(move |row| row.fields.get(index))
+        };
         let groups: BTreeSet<&str> = column(1).flat_map(|it| it.split(' ')).collect();
         let documents: BTreeSet<&str> = column(11)
             .flat_map(|it| it.split("; "))
             .filter_map(|it| it.split('|').next())
             .collect();
-        for (table, ids, used) in [("groups.csv", &self.groups, groups), ("documents.csv", &self.documents, documents)] {
+        for (table, ids, used) in [
+            ("groups.csv", &self.groups, groups),
+            ("documents.csv", &self.documents, documents),
+        ] {
             if let Some(unused) = ids.iter().find(|id| !used.contains(id.as_str())) {
                 return Err(format!("{table}: nothing uses {unused}"));
             }
@@ -274,13 +319,24 @@ enum Script {
 }
 
 impl Script {
-    const ALL: [Self; 7] =
-        [Self::Latin, Self::Hangul, Self::Cyrillic, Self::Arabic, Self::Kana, Self::Han, Self::Thai];
+    const ALL: [Self; 7] = [
+        Self::Latin,
+        Self::Hangul,
+        Self::Cyrillic,
+        Self::Arabic,
+        Self::Kana,
+        Self::Han,
+        Self::Thai,
+    ];
 
     /// The first of the list, but Latin, that a letter of the name is of.
     fn of(name: &str) -> Self {
         let has = |script: &Self| name.chars().any(|letter| script.has(letter));
-        Self::ALL.into_iter().skip(1).find(has).unwrap_or(Self::Latin)
+        Self::ALL
+            .into_iter()
+            .skip(1)
+            .find(has)
+            .unwrap_or(Self::Latin)
     }
 
     fn has(self, letter: char) -> bool {
@@ -308,11 +364,17 @@ struct Row {
 
 impl Table {
     fn read(folder: &Path, name: &str, columns: &[&str]) -> Result<Self, String> {
-        let text = fs::read_to_string(folder.join(name)).map_err(|problem| format!("{name}: {problem}"))?;
+        let text = fs::read_to_string(folder.join(name))
+            .map_err(|problem| format!("{name}: {problem}"))?;
         let mut reader = csv::Reader::from_reader(text.as_bytes());
-        let header = reader.headers().map_err(|problem| format!("{name}: {problem}"))?;
+        let header = reader
+            .headers()
+            .map_err(|problem| format!("{name}: {problem}"))?;
         if header != columns {
-            return Err(format!("{name}, line 1: the columns must be {}", columns.join(",")));
+            return Err(format!(
+                "{name}, line 1: the columns must be {}",
+                columns.join(",")
+            ));
         }
         let mut rows = Vec::new();
         for record in reader.records() {
@@ -323,8 +385,14 @@ impl Table {
                 fields: record.iter().map(str::to_owned).collect(),
             };
             for field in &row.fields {
-                row.check(field.trim() == field, &format!("“{field}” has space at an end"))?;
-                row.check(!field.contains(char::is_control), "there is a tab or a line end in a field")?;
+                row.check(
+                    field.trim() == field,
+                    &format!("“{field}” has space at an end"),
+                )?;
+                row.check(
+                    !field.contains(char::is_control),
+                    "there is a tab or a line end in a field",
+                )?;
             }
             rows.push(row);
         }
@@ -336,8 +404,13 @@ impl Table {
         let mut ids: Vec<String> = Vec::new();
         for row in &self.rows {
             let id = row.fields.first().cloned().unwrap_or_default();
-            let is_plain = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
-            row.check(!id.is_empty() && id.bytes().all(is_plain), "an id has small letters, digits and hyphens")?;
+            let is_plain = |letter: u8| {
+                letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-'
+            };
+            row.check(
+                !id.is_empty() && id.bytes().all(is_plain),
+                "an id has small letters, digits and hyphens",
+            )?;
             row.check(!ids.contains(&id), &format!("{id} is there already"))?;
             ids.push(id);
         }
@@ -353,8 +426,14 @@ impl Table {
             for row in &self.rows {
                 let name = column.and_then(|column| row.fields.get(column + 1));
                 let name = name.map(String::as_str).unwrap_or_default();
-                row.check(!name.is_empty() || code != "en", "the English name is missing")?;
-                row.check(name.is_empty() || is_names(name), &format!("“{name}” holds an empty name, or one twice"))?;
+                row.check(
+                    !name.is_empty() || code != "en",
+                    "the English name is missing",
+                )?;
+                row.check(
+                    name.is_empty() || is_names(name),
+                    &format!("“{name}” holds an empty name, or one twice"),
+                )?;
                 let _ = write!(out, "\t{name}");
             }
         }
@@ -376,11 +455,18 @@ impl Row {
     }
 
     fn check(&self, is_right: bool, problem: &str) -> Result<(), String> {
-        if is_right { Ok(()) } else { Err(self.problem(problem)) }
+        if is_right {
+            Ok(())
+        } else {
+            Err(self.problem(problem))
+        }
     }
 
     fn word<T>(&self, word: &str, known: Option<T>) -> Result<(), String> {
-        self.check(known.is_some(), &format!("“{word}” is not a word for this column"))
+        self.check(
+            known.is_some(),
+            &format!("“{word}” is not a word for this column"),
+        )
     }
 
     fn fields<const COUNT: usize>(&self) -> Result<[&str; COUNT], String> {
@@ -394,7 +480,9 @@ impl Row {
 /// Names parted by `;`, none empty, none twice.
 fn is_names(field: &str) -> bool {
     let mut seen = BTreeSet::new();
-    field.split(';').all(|name| !name.is_empty() && name.trim() == name && seen.insert(name))
+    field
+        .split(';')
+        .all(|name| !name.is_empty() && name.trim() == name && seen.insert(name))
 }
 
 /// `2026-11` has two parts, `2026-11-23` three.

@@ -6,14 +6,23 @@ mod catalogue;
 mod messages;
 mod site;
 
-use std::{env, fs, path::{Path, PathBuf}};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
 use messages::Messages;
 
 const CATALOGUE: &str = "src/catalog/data";
 
 fn main() {
-    for watched in ["build", "locales", CATALOGUE, site::SITE, "src/domain/interaction.rs"] {
+    for watched in [
+        "build",
+        "locales",
+        CATALOGUE,
+        site::SITE,
+        "src/domain/interaction.rs",
+    ] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let messages = messages::write_messages();

@@ -22,10 +22,35 @@ fn timing() {
     let t = std::time::Instant::now();
     let list = list();
     println!("read {:?} names {}", t.elapsed(), list.names().len());
-    for typed in ["i", "ibu", "ibuporfen", "부루팬", "ㅇㅂㅍ", "진통제", "statin", "blablablabla", "자몽청", "Advil 200", "nurofem"] {
+    for typed in [
+        "i",
+        "ibu",
+        "ibuporfen",
+        "부루팬",
+        "ㅇㅂㅍ",
+        "진통제",
+        "statin",
+        "blablablabla",
+        "자몽청",
+        "Advil 200",
+        "nurofem",
+    ] {
         let t = std::time::Instant::now();
         let hits = list.suggest(typed);
-        println!("{typed}: {:?} {:?}", t.elapsed(), hits.iter().map(|it| (it.name, it.is_a_guess, it.holds.iter().map(|it| it.name(Language::En)).collect::<Vec<_>>())).collect::<Vec<_>>());
+        println!(
+            "{typed}: {:?} {:?}",
+            t.elapsed(),
+            hits.iter()
+                .map(|it| (
+                    it.name,
+                    it.is_a_guess,
+                    it.holds
+                        .iter()
+                        .map(|it| it.name(Language::En))
+                        .collect::<Vec<_>>()
+                ))
+                .collect::<Vec<_>>()
+        );
     }
     match list.look_up("부루펜 400mg 정", Language::Ko) {
         Found::One(product) => println!("{product:?}"),

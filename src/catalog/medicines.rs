@@ -132,12 +132,19 @@ pub enum Found {
 impl Names {
     /// All of them, in every language.
     fn all(&self) -> impl Iterator<Item = &'static str> {
-        self.0.iter().flat_map(|(_, names)| names.split(';')).filter(|name| !name.is_empty())
+        self.0
+            .iter()
+            .flat_map(|(_, names)| names.split(';'))
+            .filter(|name| !name.is_empty())
     }
 
     /// The first in a language; the English one where there is none.
     fn first(&self, language: Language) -> &'static str {
-        let (_, names) = self.0.iter().find(|(code, _)| *code == language.code()).unwrap_or(&("", ""));
+        let (_, names) = self
+            .0
+            .iter()
+            .find(|(code, _)| *code == language.code())
+            .unwrap_or(&("", ""));
         let name = names.split(';').next().filter(|name| !name.is_empty());
         name.or_else(|| self.all().next()).unwrap_or_default()
     }
@@ -153,10 +160,11 @@ impl Substance {
     /// What is known of it.
     #[must_use]
     pub fn answer(&self) -> Answer {
-        self.finding.map_or(Answer::NothingListed, |finding| Answer::Known {
-            severity: finding.severity,
-            effect: finding.effect,
-        })
+        self.finding
+            .map_or(Answer::NothingListed, |finding| Answer::Known {
+                severity: finding.severity,
+                effect: finding.effect,
+            })
     }
 }
 
@@ -248,7 +256,9 @@ impl Catalogue {
         }
         let ingredient = |part: &'static str| match part.strip_prefix(NOT_LISTED) {
             Some(name) => Some(Ingredient::NotListed(name)),
-            None => substances.get(part.parse::<usize>().ok()?).map(Ingredient::Listed),
+            None => substances
+                .get(part.parse::<usize>().ok()?)
+                .map(Ingredient::Listed),
         };
         let products = holds
             .split('\t')
@@ -347,7 +357,9 @@ impl Catalogue {
         let after = of - self.substances.len();
         match after.checked_sub(self.groups) {
             None => Thing::Group(after),
-            Some(product) => Thing::Holding(self.products.get(product).cloned().unwrap_or_default()),
+            Some(product) => {
+                Thing::Holding(self.products.get(product).cloned().unwrap_or_default())
+            }
         }
     }
 }
@@ -364,7 +376,10 @@ enum Thing {
 impl Product {
     fn holds_the_same(&self, other: &Self) -> bool {
         self.holds.len() == other.holds.len()
-            && self.holds.iter().all(|mine| other.holds.iter().any(|it| it.id() == mine.id()))
+            && self
+                .holds
+                .iter()
+                .all(|mine| other.holds.iter().any(|it| it.id() == mine.id()))
     }
 }
 
@@ -380,7 +395,12 @@ fn add_names(things: &mut Vec<Vec<&'static str>>, column: &'static str) {
 
 fn document(fields: &'static str) -> Option<Document> {
     let mut fields = fields.split('\t');
-    let (name, title, edition, read) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
+    let (name, title, edition, read) = (
+        fields.next()?,
+        fields.next()?,
+        fields.next()?,
+        fields.next()?,
+    );
     Some(Document {
         name: MessageId::packed(name),
         title,
@@ -428,7 +448,10 @@ fn substance(fields: &'static str, documents: &[Document]) -> Option<Substance> 
         basis,
         page,
         statements: sources.split(';').map(statement).collect::<Option<_>>()?,
-        groups: groups.split(' ').map(|it| it.parse().ok()).collect::<Option<_>>()?,
+        groups: groups
+            .split(' ')
+            .map(|it| it.parse().ok())
+            .collect::<Option<_>>()?,
         names: Names::default(),
     })
 }

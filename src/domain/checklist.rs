@@ -162,6 +162,12 @@ impl Checklist {
             .collect()
     }
 
+    /// Whether this very question is on the list.
+    #[must_use]
+    pub fn asks(&self, question: &str) -> bool {
+        self.open_questions().iter().any(|(_, it)| *it == question)
+    }
+
     /// Whether nothing was ever entered.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -214,7 +214,9 @@ pub struct Caution {
 pub fn caution(origin: Option<Origin>, chosen_by: ChosenBy) -> Caution {
     let (do_not_stop, ask_before) = match (chosen_by, origin) {
         (ChosenBy::Doctor, _) | (ChosenBy::NotSure, Some(Origin::Prescribed)) => (true, false),
-        (ChosenBy::Oneself, _) | (ChosenBy::NotSure, Some(Origin::Own | Origin::Given)) => (false, true),
+        (ChosenBy::Oneself, _) | (ChosenBy::NotSure, Some(Origin::Own | Origin::Given)) => {
+            (false, true)
+        }
         (ChosenBy::NotSure, Some(Origin::Either) | None) => (true, true),
     };
     Caution {
@@ -259,13 +261,22 @@ mod tests {
     fn the_worst_ingredient_counts() {
         let (avoid, watch) = (known(Severity::Avoid), known(Severity::Watch));
         assert_eq!(worst([watch, avoid, Answer::NotCovered]), Level::Avoid);
-        assert_eq!(worst([known(Severity::AskFirst), Answer::NotCovered]), Level::AskFirst);
+        assert_eq!(
+            worst([known(Severity::AskFirst), Answer::NotCovered]),
+            Level::AskFirst
+        );
     }
 
     #[test]
     fn an_unknown_ingredient_is_never_hidden_by_one_with_nothing_listed() {
-        assert_eq!(worst([Answer::NothingListed, Answer::NotCovered]), Level::NotCovered);
-        assert_eq!(worst([known(Severity::Watch), Answer::NotCovered]), Level::NotCovered);
+        assert_eq!(
+            worst([Answer::NothingListed, Answer::NotCovered]),
+            Level::NotCovered
+        );
+        assert_eq!(
+            worst([known(Severity::Watch), Answer::NotCovered]),
+            Level::NotCovered
+        );
     }
 
     #[test]
@@ -276,14 +287,20 @@ mod tests {
     #[test]
     fn what_a_doctor_gave_is_not_stopped_and_what_one_chose_is_asked_about() {
         let said = |origin, chosen_by| {
-            let Caution { do_not_stop, ask_before } = caution(origin, chosen_by);
+            let Caution {
+                do_not_stop,
+                ask_before,
+            } = caution(origin, chosen_by);
             (do_not_stop, ask_before)
         };
         for origin in Origin::ALL.iter().copied().map(Some).chain([None]) {
             assert_eq!(said(origin, ChosenBy::Doctor), (true, false));
             assert_eq!(said(origin, ChosenBy::Oneself), (false, true));
         }
-        assert_eq!(said(Some(Origin::Prescribed), ChosenBy::NotSure), (true, false));
+        assert_eq!(
+            said(Some(Origin::Prescribed), ChosenBy::NotSure),
+            (true, false)
+        );
         assert_eq!(said(Some(Origin::Own), ChosenBy::NotSure), (false, true));
         assert_eq!(said(Some(Origin::Given), ChosenBy::NotSure), (false, true));
         assert_eq!(said(Some(Origin::Either), ChosenBy::NotSure), (true, true));
@@ -299,7 +316,11 @@ mod tests {
                 assert!(differ(&[with_care, Verdict::Named, ruled_out]));
                 assert!(!differ(&[with_care, Verdict::Named]));
             }
-            assert!(!differ(&[ruled_out, Verdict::NotRecommended, Verdict::Named]));
+            assert!(!differ(&[
+                ruled_out,
+                Verdict::NotRecommended,
+                Verdict::Named
+            ]));
         }
         assert!(!differ(&[]));
     }

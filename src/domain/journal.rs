@@ -76,7 +76,11 @@ impl Journal {
         let Checklist { entries, questions } = &mut self.checklist;
         record::restore(entries, before.checklist.entries(), now);
         record::restore(questions, before.checklist.questions(), now);
-        record::restore(self.medicines.records_mut(), before.medicines.records(), now);
+        record::restore(
+            self.medicines.records_mut(),
+            before.medicines.records(),
+            now,
+        );
     }
 }
 
@@ -119,7 +123,10 @@ mod tests {
             (Place::Medicine("m".into()), Difference::New),
         ];
         assert_eq!(mine.differences(&copy), places);
-        assert_eq!(places.map(|(place, _)| place.id().to_owned()), ["b", "1", "m"]);
+        assert_eq!(
+            places.map(|(place, _)| place.id().to_owned()),
+            ["b", "1", "m"]
+        );
         mine.take(
             &copy,
             &[Place::Question("1".into()), Place::Medicine("m".into())],

@@ -111,7 +111,12 @@ impl Medicines {
         let mut held: Vec<(&str, Vec<&str>)> = Vec::new();
         for (_, medicine) in self.listed().filter(|(_, medicine)| medicine.is_taken) {
             for (place, id) in medicine.holds.iter().enumerate() {
-                if medicine.holds.iter().take(place).any(|earlier| earlier == id) {
+                if medicine
+                    .holds
+                    .iter()
+                    .take(place)
+                    .any(|earlier| earlier == id)
+                {
                     continue;
                 }
                 match held.iter_mut().find(|(it, _)| it == id) {

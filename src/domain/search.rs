@@ -118,7 +118,9 @@ fn lower(letter: char) -> char {
         'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(letter) + 0x20),
         'Ѐ'..='Џ' => char::from_u32(u32::from(letter) + 0x50),
         'Ư' => Some('ư'),
-        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ơ' | 'Ѡ'..='ӿ' | 'Ạ'..='ỹ' => char::from_u32(u32::from(letter) | 1),
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ơ' | 'Ѡ'..='ӿ' | 'Ạ'..='ỹ' => {
+            char::from_u32(u32::from(letter) | 1)
+        }
         letter => Some(letter.to_ascii_lowercase()),
     }
     .unwrap_or(letter)

@@ -25,7 +25,10 @@ fn dialog(id: &str) -> Option<JsValue> {
 /// Calls a method by its name: it is not in every browser.
 fn call(object: Option<JsValue>, method: &str) -> Option<JsValue> {
     let object = object?;
-    let method: Function = Reflect::get(&object, &method.into()).ok()?.dyn_into().ok()?;
+    let method: Function = Reflect::get(&object, &method.into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
     method.call1(&object, &JsValue::UNDEFINED).ok()
 }
 

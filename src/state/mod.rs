@@ -196,7 +196,9 @@ impl AppStore {
     pub fn add_medicine(self, id: &str, medicine: Medicine, today: NaiveDate, now: Stamp) {
         self.change(|journal| {
             let list = &mut journal.checklist;
-            if journal.medicines.listed().next().is_none() && list.entry(MEDICINE_LIST).status == Status::Open {
+            if journal.medicines.listed().next().is_none()
+                && list.entry(MEDICINE_LIST).status == Status::Open
+            {
                 list.toggle(MEDICINE_LIST, today, now);
             }
             journal.medicines.put(id, medicine, now);

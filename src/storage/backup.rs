@@ -103,7 +103,8 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     if json.get("version").and_then(Value::as_u64) > Some(VERSION.into()) {
         return Err(BackupError::Newer);
     }
-    let file: File<Value, Value> = serde_json::from_value(json).map_err(|_| BackupError::Damaged)?;
+    let file: File<Value, Value> =
+        serde_json::from_value(json).map_err(|_| BackupError::Damaged)?;
     let journal = if file.format == FORMAT {
         Journal {
             checklist: file.checklist.ok_or(BackupError::Damaged)?.read()?,

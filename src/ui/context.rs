@@ -166,7 +166,10 @@ impl MedicineList {
 
     /// Fetches it, unless it is there or on its way.
     pub(super) fn fetch(self) {
-        if matches!(self.0.get_untracked(), Fetched::There(_) | Fetched::OnItsWay) {
+        if matches!(
+            self.0.get_untracked(),
+            Fetched::There(_) | Fetched::OnItsWay
+        ) {
             return;
         }
         self.0.set(Fetched::OnItsWay);

@@ -2,9 +2,21 @@
 //! closure that is written in it. This keeps the WebAssembly file small: use
 //! them for whatever changes inside a view.
 
-use leptos::prelude::*;
+use leptos::{
+    ev,
+    prelude::*,
+    tachys::html::{
+        attribute::{
+            any_attribute::{AnyAttribute, IntoAnyAttribute},
+            custom::custom_attribute,
+        },
+        element::custom,
+        event,
+    },
+};
 
-use crate::platform::document;
+use super::context::I18n;
+use crate::{i18n::MessageId, platform::document};
 
 /// Text or an attribute that changes.
 pub(super) fn text<T: Into<String>>(
@@ -80,4 +92,100 @@ impl<F: Fn() + 'static> From<F> for Act {
 /// What an event does.
 pub(super) fn on<E: 'static>(act: impl Fn(E) + 'static) -> Box<dyn FnMut(E)> {
     Box::new(act)
+}
+
+/// An element of one type, whatever its name, attributes and children, where `view!` has one for each. Pages that are
+/// made of many small pieces are built of these: the code of an element is then there once. It is passed around as
+/// one pointer.
+pub(super) struct Element(Box<Parts>);
+
+struct Parts {
+    name: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// An element with its classes, if any.
+#[inline(never)]
+pub(super) fn element(name: &'static str, class: &'static str) -> Element {
+    let element = Element(Box::new(Parts {
+        name,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }));
+    if class.is_empty() {
+        element
+    } else {
+        element.set("class", class)
+    }
+}
+
+impl Element {
+    /// Sets an attribute.
+    #[inline(never)]
+    pub(super) fn set(mut self, name: &'static str, value: &str) -> Self {
+        let value = custom_attribute(name, value.to_owned());
+        self.0.attributes.push(value.into_any_attr());
+        self
+    }
+
+    /// Sets an attribute that changes; without a value it is not there.
+    pub(super) fn follow(mut self, name: &'static str, value: Signal<Option<String>>) -> Self {
+        let value = custom_attribute(name, value);
+        self.0.attributes.push(value.into_any_attr());
+        self
+    }
+
+    /// Does something when it is pressed.
+    #[inline(never)]
+    pub(super) fn on_press(mut self, act: Act) -> Self {
+        let act = on(move |_: ev::MouseEvent| act.now());
+        let act = event::on(ev::click, act);
+        self.0.attributes.push(act.into_any_attr());
+        self
+    }
+
+    /// Adds text.
+    #[inline(never)]
+    pub(super) fn text(self, text: &str) -> Self {
+        self.view(text.to_owned().into_any())
+    }
+
+    /// Adds a message.
+    #[inline(never)]
+    pub(super) fn say(self, i18n: I18n, message: MessageId) -> Self {
+        self.text(&i18n.t(message))
+    }
+
+    /// Adds an element.
+    #[inline(never)]
+    pub(super) fn add(self, child: Self) -> Self {
+        self.view(child.into_any())
+    }
+
+    /// Adds elements.
+    #[inline(never)]
+    pub(super) fn add_all(self, children: Vec<Self>) -> Self {
+        children.into_iter().fold(self, Self::add)
+    }
+
+    /// Adds a part of a view.
+    pub(super) fn view(mut self, child: AnyView) -> Self {
+        self.0.children.push(child);
+        self
+    }
+
+    /// The element as a part of a view.
+    #[inline(never)]
+    pub(super) fn into_any(self) -> AnyView {
+        let Parts {
+            name,
+            attributes,
+            children,
+        } = *self.0;
+        custom(name)
+            .child(children)
+            .add_any_attr(attributes)
+            .into_any()
+    }
 }

@@ -47,13 +47,16 @@ impl Page {
     /// The pages a person can come to, in the order of the navigation.
     pub fn all() -> impl Iterator<Item = Self> {
         let topics = TOPICS.iter().map(Self::Topic);
-        [Self::Home, Self::Learn].into_iter().chain(topics).chain([
-            Self::Checklist,
-            Self::Medicines,
-            Self::Settings,
-            Self::About,
-        ])
-        .chain(TRAPS.iter().map(Self::Trap))
+        [Self::Home, Self::Learn]
+            .into_iter()
+            .chain(topics)
+            .chain([
+                Self::Checklist,
+                Self::Medicines,
+                Self::Settings,
+                Self::About,
+            ])
+            .chain(TRAPS.iter().map(Self::Trap))
     }
 
     /// The topic "who to call", if it is written.

@@ -155,7 +155,10 @@ impl Index {
             };
             // Put in its place at once: a sort would bring 4 KB into the app.
             if let Some(known) = hits.iter().position(|it| it.of == name.of) {
-                if hits.get(known).is_some_and(|it| self.rank(*it) <= self.rank(hit)) {
+                if hits
+                    .get(known)
+                    .is_some_and(|it| self.rank(*it) <= self.rank(hit))
+                {
                     continue;
                 }
                 hits.remove(known);
@@ -182,7 +185,11 @@ impl Name {
             return Some(Match::Begins);
         }
         let is_long_enough = reading.chars().nth(SHORTEST_INSIDE - 1).is_some();
-        let is_inside = |from: &usize| self.folded.get(*from..).is_some_and(|rest| begins(rest, reading));
+        let is_inside = |from: &usize| {
+            self.folded
+                .get(*from..)
+                .is_some_and(|rest| begins(rest, reading))
+        };
         (is_long_enough && self.words.iter().any(is_inside)).then_some(Match::Word)
     }
 
@@ -204,15 +211,17 @@ impl Name {
 /// Whether a name begins with what was typed; a consonant alone stands for its syllables.
 fn begins(name: &str, typed: &str) -> bool {
     let mut letters = name.chars();
-    typed
-        .chars()
-        .all(|typed| letters.next().is_some_and(|letter| stands_for(typed, letter)))
+    typed.chars().all(|typed| {
+        letters
+            .next()
+            .is_some_and(|letter| stands_for(typed, letter))
+    })
 }
 
 fn letters(sound: &[char]) -> u64 {
-    sound
-        .iter()
-        .fold(0, |letters, letter| letters | 1 << (u32::from(*letter) % 61))
+    sound.iter().fold(0, |letters, letter| {
+        letters | 1 << (u32::from(*letter) % 61)
+    })
 }
 
 fn without_brackets(text: &str) -> String {
@@ -228,7 +237,11 @@ fn without_brackets(text: &str) -> String {
         }
         _ => depth == 0,
     };
-    text.chars().filter(outside).collect::<String>().trim().to_owned()
+    text.chars()
+        .filter(outside)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -279,7 +292,9 @@ mod tests {
         assert_eq!(first("부루팬"), Some((Match::Near, 0)));
         assert_eq!(first("자몽허니블랙티"), Some((Match::BeginsTyped, 2)));
         assert!(Match::Near.is_a_guess() && Match::BeginsTyped.is_a_guess());
-        assert!(!Match::Exact.is_a_guess() && !Match::Begins.is_a_guess() && !Match::Word.is_a_guess());
+        assert!(
+            !Match::Exact.is_a_guess() && !Match::Begins.is_a_guess() && !Match::Word.is_a_guess()
+        );
     }
 
     #[test]
@@ -288,7 +303,14 @@ mod tests {
         for typed in ["부루펜", "부루펜정 200mg", "advil", "St. Johns Wort"] {
             assert_eq!(index.exact(typed).len(), 1, "{typed}");
         }
-        for typed in ["ibuprofe", "ibuporfen", "부루", "", "민들레차", "ㅇㅂㅍㄹㅍ"] {
+        for typed in [
+            "ibuprofe",
+            "ibuporfen",
+            "부루",
+            "",
+            "민들레차",
+            "ㅇㅂㅍㄹㅍ",
+        ] {
             assert!(index.exact(typed).is_empty(), "{typed}");
         }
     }

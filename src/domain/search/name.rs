@@ -48,16 +48,82 @@ pub fn readings(typed: &str) -> Vec<String> {
 
 /// Dose forms that stand as a word of their own, folded.
 const FORMS: [&str; 60] = [
-    "tablet", "tablets", "tab", "tabs", "capsule", "capsules", "cap", "caps", "pill", "pills", "syrup", "cream",
-    "gel", "ointment", "patch", "drops", "injection", "oral", "mg", "ml", "mcg", "iu", "정", "캡슐", "연질캡슐",
-    "시럽", "연고", "크림", "겔", "패치", "주사", "액", "밀리그램", "錠", "カプセル", "シロップ", "軟膏", "片", "胶囊",
-    "膠囊", "颗粒", "таблетки", "таблетка", "таб", "капсулы", "капс", "сироп", "мазь", "гель", "мг", "мл", "г",
-    "اقراص", "قرص", "كبسول", "كبسولات", "شراب", "مرهم", "ملغ", "مجم",
+    "tablet",
+    "tablets",
+    "tab",
+    "tabs",
+    "capsule",
+    "capsules",
+    "cap",
+    "caps",
+    "pill",
+    "pills",
+    "syrup",
+    "cream",
+    "gel",
+    "ointment",
+    "patch",
+    "drops",
+    "injection",
+    "oral",
+    "mg",
+    "ml",
+    "mcg",
+    "iu",
+    "정",
+    "캡슐",
+    "연질캡슐",
+    "시럽",
+    "연고",
+    "크림",
+    "겔",
+    "패치",
+    "주사",
+    "액",
+    "밀리그램",
+    "錠",
+    "カプセル",
+    "シロップ",
+    "軟膏",
+    "片",
+    "胶囊",
+    "膠囊",
+    "颗粒",
+    "таблетки",
+    "таблетка",
+    "таб",
+    "капсулы",
+    "капс",
+    "сироп",
+    "мазь",
+    "гель",
+    "мг",
+    "мл",
+    "г",
+    "اقراص",
+    "قرص",
+    "كبسول",
+    "كبسولات",
+    "شراب",
+    "مرهم",
+    "ملغ",
+    "مجم",
 ];
 
 /// Dose forms that Korean, Japanese and Chinese write onto the name.
 const SUFFIXES: [&str; 12] = [
-    "정", "연질캡슐", "캡슐", "시럽", "연고", "크림", "錠", "カプセル", "シロップ", "片", "胶囊", "膠囊",
+    "정",
+    "연질캡슐",
+    "캡슐",
+    "시럽",
+    "연고",
+    "크림",
+    "錠",
+    "カプセル",
+    "シロップ",
+    "片",
+    "胶囊",
+    "膠囊",
 ];
 const SHORTEST_STEM: usize = 2;
 
@@ -98,7 +164,8 @@ const HALF_WIDTH: &str = "ヲァィゥェォャュョッーアイウエオカキ
 
 /// Consonants as Korean keyboards type them alone, in the order of the first consonants of syllables.
 const CONSONANTS: [char; 19] = [
-    'ㄱ', 'ㄲ', 'ㄴ', 'ㄷ', 'ㄸ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅃ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅉ', 'ㅊ', 'ㅋ', 'ㅌ', 'ㅍ', 'ㅎ',
+    'ㄱ', 'ㄲ', 'ㄴ', 'ㄷ', 'ㄸ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅃ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅉ', 'ㅊ', 'ㅋ',
+    'ㅌ', 'ㅍ', 'ㅎ',
 ];
 const FIRST_SYLLABLE: u32 = 0xAC00;
 const SYLLABLES: u32 = 11_172;
@@ -115,7 +182,9 @@ pub fn stands_for(typed: char, of_name: char) -> bool {
     typed == of_name
         || ('ㄱ'..='ㅎ').contains(&typed)
             && parts(of_name).is_some_and(|[first, ..]| {
-                CONSONANTS.get(first as usize).is_some_and(|it| *it == typed)
+                CONSONANTS
+                    .get(first as usize)
+                    .is_some_and(|it| *it == typed)
             })
 }
 
@@ -182,7 +251,8 @@ pub fn slips(left: &[char], right: &[char], most: usize) -> Option<usize> {
         let mut now = Vec::with_capacity(right.len() + 1);
         now.push(row + 1);
         for (column, &other) in right.iter().enumerate() {
-            let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX - 1);
+            let at =
+                |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX - 1);
             let mut best = (at(&last, column) + usize::from(one != other))
                 .min(at(&last, column + 1) + 1)
                 .min(at(&now, column) + 1);
@@ -230,7 +300,10 @@ mod tests {
         assert_eq!(readings("부루펜 400mg 정"), ["부루펜400mg정", "부루펜"]);
         assert_eq!(readings("부루펜정"), ["부루펜정", "부루펜"]);
         assert_eq!(readings("Advil 200"), ["advil200", "advil"]);
-        assert_eq!(readings("Ибупрофен 200 мг таблетки").last().unwrap(), "ибупрофен");
+        assert_eq!(
+            readings("Ибупрофен 200 мг таблетки").last().unwrap(),
+            "ибупрофен"
+        );
         assert_eq!(readings("ibuprofen"), ["ibuprofen"]);
         assert_eq!(readings("200 mg"), ["200mg"]);
         assert!(readings(" ?! ").is_empty());

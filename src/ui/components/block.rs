@@ -241,19 +241,8 @@ fn AddQuestion(question: MessageId, #[prop(optional)] small: bool) -> impl IntoV
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
     let text = i18n.plain(question, &[]);
-    let is_there = {
-        let text = text.clone();
-        move || {
-            store
-                .checklist()
-                .read()
-                .open_questions()
-                .iter()
-                .any(|(_, asked)| *asked == text)
-        }
-    };
     part(move || {
-        if is_there() {
+        if store.checklist().read().asks(&text) {
             view! {
                 <p class="app-note app-icon-note" role="status">
                     <IconView icon=Icon::Tick size=IconSize::Small />

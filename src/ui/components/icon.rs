@@ -165,21 +165,13 @@ impl Icon {
             Self::Search => {
                 "M3.8 10.5a6.7 6.7 0 1 0 13.4 0a6.7 6.7 0 1 0 -13.4 0zM15.4 15.4l5.1 5.1"
             }
-            Self::Close => {
-                "M6 6l12 12M18 6L6 18"
-            }
-            Self::Avoid => {
-                "M8.1 2.8h7.8l5.3 5.3v7.8l-5.3 5.3H8.1l-5.3-5.3V8.1zM7.8 12h8.4"
-            }
-            Self::Ask => {
-                "M12 2.3l9.7 9.7-9.7 9.7L2.3 12zM12 7.4v5.8M12 16.4v.1"
-            }
+            Self::Close => "M6 6l12 12M18 6L6 18",
+            Self::Avoid => "M8.1 2.8h7.8l5.3 5.3v7.8l-5.3 5.3H8.1l-5.3-5.3V8.1zM7.8 12h8.4",
+            Self::Ask => "M12 2.3l9.7 9.7-9.7 9.7L2.3 12zM12 7.4v5.8M12 16.4v.1",
             Self::Watch => {
                 "M2.5 12S6 5.6 12 5.6 21.5 12 21.5 12 18 18.4 12 18.4 2.5 12 2.5 12zM9.1 12a2.9 2.9 0 1 0 5.8 0a2.9 2.9 0 1 0 -5.8 0z"
             }
-            Self::Reviewed => {
-                "M6 3h8.3L18.5 7.2V21H6zM14 3v4.5h4.5M9.3 12.5h6M9.3 16.5h4"
-            }
+            Self::Reviewed => "M6 3h8.3L18.5 7.2V21H6zM14 3v4.5h4.5M9.3 12.5h6M9.3 16.5h4",
             Self::Card => {
                 "M5.5 5h13a3 3 0 0 1 3 3v8a3 3 0 0 1 -3 3h-13a3 3 0 0 1 -3 -3v-8a3 3 0 0 1 3 -3zM12 5v14M5.8 10h3M5.8 14h2M15.2 10h3M15.2 14h2"
             }
@@ -208,6 +200,11 @@ pub enum IconSize {
     Normal,
     /// 32 px.
     Large,
+}
+
+/// A small icon beside a word.
+pub(in crate::ui) fn small(icon: Icon) -> AnyView {
+    view! { <IconView icon size=IconSize::Small /> }.into_any()
 }
 
 /// An icon. Always beside a word, so assistive technology passes over it.

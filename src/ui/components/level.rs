@@ -1,10 +1,11 @@
-use leptos::prelude::*;
-
-use super::icon::{Icon, IconSize, IconView};
+use super::icon::{Icon, small};
 use crate::{
     domain::interaction::Level,
     i18n::{MessageId, keys},
-    ui::context::use_i18n,
+    ui::{
+        context::I18n,
+        erased::{Element, element},
+    },
 };
 
 /// How a level looks and what it says: word, shape and colour each tell it apart.
@@ -70,17 +71,9 @@ pub(crate) fn look(level: Level) -> LevelLook {
 }
 
 /// The level as a tag.
-#[component]
-pub(crate) fn LevelTag(
-    /// The level.
-    level: Level,
-) -> impl IntoView {
-    let i18n = use_i18n();
+pub(crate) fn level_tag(i18n: I18n, level: Level) -> Element {
     let look = look(level);
-    view! {
-        <span class=look.tag_class>
-            <IconView icon=look.icon size=IconSize::Small />
-            {i18n.t(look.tag)}
-        </span>
-    }
+    element("span", look.tag_class)
+        .view(small(look.icon))
+        .say(i18n, look.tag)
 }

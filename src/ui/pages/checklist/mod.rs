@@ -19,7 +19,7 @@ use crate::{
         components::{
             button::{Button, Weight},
             icon::{Icon, IconSize, IconView},
-            level::LevelTag,
+            level::level_tag,
             page_head::PageHead,
             row::Row,
             stitches::Stitches,
@@ -253,7 +253,7 @@ fn TellTheDoctor() -> impl IntoView {
                                     view! {
                                         <li>
                                             {i18n.with(keys::TELL_MEDICINE, &[("name", name.into())])} " "
-                                            <LevelTag level />
+                                            {level_tag(i18n, level).into_any()}
                                         </li>
                                     }
                                 })

@@ -1,13 +1,16 @@
 use leptos::prelude::*;
 
-use super::{ANSWER, pharmacist::PharmacistCard};
+use super::{ANSWER, pharmacist::pharmacist_card};
 use crate::{
     catalog::{
         learn::TRAPS,
         medicines::{Catalogue, Ingredient, Product, Statement, Substance, level},
     },
     domain::{
-        interaction::{Basis, Caution, ChosenBy, Kind, Level, Origin, Verdict, caution, sources_differ},
+        interaction::{
+            Basis, Caution, ChosenBy, Kind, Level, Origin, Severity, Verdict, caution,
+            sources_differ,
+        },
         medicines::Medicine,
     },
     i18n::{Language, MessageId, keys},
@@ -16,12 +19,12 @@ use crate::{
     ui::{
         components::{
             button::{Button, Weight},
-            icon::{Icon, IconSize, IconView},
+            icon::{Icon, IconSize, IconView, small},
             level::look,
             row::Row,
         },
-        context::{I18n, use_i18n},
-        erased::part,
+        context::I18n,
+        erased::{Element, element, part},
         routes::Page,
     },
 };
@@ -30,242 +33,186 @@ use crate::{
 pub(super) const CARD: &str = "card";
 
 /// One of the three answers: to a product of the list, or to a name that is not in it.
-#[component]
-pub(super) fn AnswerView(
-    /// The list it is from.
+pub(super) fn answer_view(
+    i18n: I18n,
     list: &'static Catalogue,
-    /// What it is about; nothing when the name is not in the list.
     product: Option<Product>,
-    /// What was typed.
-    typed: String,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let holds = product
-        .as_ref()
-        .map(|product| product.holds.clone())
-        .unwrap_or_default();
+    typed: &str,
+) -> Element {
+    let (name, holds) = match product {
+        Some(Product { name, holds }) => (name.to_owned(), holds),
+        None => (typed.to_owned(), Vec::new()),
+    };
     let level = level(&holds);
     let look = look(level);
-    let name = product
-        .as_ref()
-        .map_or_else(|| typed.clone(), |product| product.name.to_owned());
-    let count = list.substances().len();
+    let title = element("div", "")
+        .add(element("p", "app-answer__level").say(i18n, look.level))
+        .add(
+            element("h2", "app-answer__title")
+                .set("id", ANSWER)
+                .set("tabindex", "-1")
+                .say(i18n, look.title),
+        );
+    let head = element("header", "app-answer__head")
+        .view(view! { <IconView icon=look.icon size=IconSize::Large /> }.into_any())
+        .add(title);
+    let about = if holds.is_empty() {
+        vec![not_covered(i18n)]
+    } else {
+        let several = holds.len() > 1;
+        holds.iter().map(|it| about(i18n, *it, several)).collect()
+    };
+    let body = element("div", "app-answer__body")
+        .add(subject(i18n, &name, &holds))
+        .add_all(about)
+        .add(actions(i18n, level, &name, &holds))
+        .add_all(read_more(i18n, &holds));
     let edition = i18n.with(
         keys::ANSWER_LIST,
         &[
             ("date", i18n.date(list.date).into()),
-            ("count", count.into()),
+            ("count", list.substances().len().into()),
         ],
     );
-    let on_card = (name.clone(), holds.clone());
-    view! {
-        <article class=look.answer aria-labelledby=ANSWER>
-            <header class="app-answer__head">
-                <IconView icon=look.icon size=IconSize::Large />
-                <div>
-                    <p class="app-answer__level">{i18n.t(look.level)}</p>
-                    <h2 class="app-answer__title" id=ANSWER tabindex="-1">
-                        {i18n.t(look.title)}
-                    </h2>
-                </div>
-            </header>
-            <div class="app-answer__body">
-                {match &product {
-                    Some(product) => on_the_box(i18n, product),
-                    None => as_typed(i18n, &typed),
-                }}
-                {match product.as_ref() {
-                    Some(product) => {
-                        let several = product.holds.len() > 1;
-                        product
-                            .holds
-                            .iter()
-                            .map(|it| about(i18n, *it, several))
-                            .collect_view()
-                            .into_any()
-                    }
-                    None => not_covered(i18n, None),
-                }}
-                <Actions level name holds=holds.clone() />
-                {read_more(i18n, &holds)}
-            </div>
-            <footer class="app-answer__meta">
-                {sources(i18n, &holds)}
-                <p class="app-note">{edition}</p>
-            </footer>
-        </article>
-        <PharmacistCard name=on_card.0 holds=on_card.1 />
-    }
+    let meta = element("footer", "app-answer__meta")
+        .add_all(sources(i18n, &holds).into_iter().collect())
+        .add(element("p", "app-note").text(&edition));
+    let article = element("article", look.answer)
+        .set("aria-labelledby", ANSWER)
+        .add(head)
+        .add(body)
+        .add(meta);
+    element("div", "")
+        .add(article)
+        .add(pharmacist_card(i18n, name, holds))
 }
 
-/// "Is this on your box?", with the ingredients that are looked up, in Korean too.
-fn on_the_box(i18n: I18n, product: &Product) -> AnyView {
+/// What was typed, or "Is this on your box?" with the ingredients that are looked up, in Korean too.
+fn subject(i18n: I18n, name: &str, holds: &[Ingredient]) -> Element {
     let language = i18n.language();
-    let korean = |it: &Ingredient| match it {
-        Ingredient::NotListed(name) => i18n.with(
-            keys::ANSWER_PART_NOT_LISTED,
-            &[("ingredient", (*name).into())],
-        ),
-        Ingredient::Listed(substance) if language != Language::Ko => {
-            format!("{} ({})", substance.name(language), substance.name(Language::Ko))
-        }
-        _ => it.name(language).to_owned(),
-    };
-    let holds: Vec<String> = product.holds.iter().map(korean).collect();
-    let holds = holds.join(" + ");
-    let is_itself = product
-        .holds
+    let ingredients: Vec<String> = holds
         .iter()
-        .any(|it| it.name(language) == product.name);
-    let line = if is_itself {
-        holds
+        .map(|it| match it {
+            Ingredient::NotListed(name) => i18n.with(
+                keys::ANSWER_PART_NOT_LISTED,
+                &[("ingredient", (*name).into())],
+            ),
+            Ingredient::Listed(substance) if language != Language::Ko => {
+                let korean = substance.name(Language::Ko);
+                format!("{} ({korean})", substance.name(language))
+            }
+            Ingredient::Listed(substance) => substance.name(language).to_owned(),
+        })
+        .collect();
+    let ingredients = ingredients.join(" + ");
+    let is_itself = holds.iter().any(|it| it.name(language) == name);
+    let (question, line) = if holds.is_empty() {
+        (keys::ANSWER_YOU_TYPED, name.to_owned())
+    } else if is_itself {
+        (keys::ANSWER_IS_THIS_IT, ingredients)
     } else {
-        i18n.with(
-            keys::ANSWER_HOLDS,
-            &[
-                ("product", product.name.into()),
-                ("ingredients", holds.into()),
-            ],
+        let args = [
+            ("product", name.into()),
+            ("ingredients", ingredients.into()),
+        ];
+        (
+            keys::ANSWER_IS_THIS_IT,
+            i18n.with(keys::ANSWER_HOLDS, &args),
         )
     };
-    view! {
-        <div class="app-answer__product">
-            <p class="app-note">{i18n.t(keys::ANSWER_IS_THIS_IT)}</p>
-            <p class="app-answer__name">
-                <strong>
-                    <bdi>{line}</bdi>
-                </strong>
-            </p>
-        </div>
-    }
-    .into_any()
-}
-
-fn as_typed(i18n: I18n, typed: &str) -> AnyView {
-    view! {
-        <div class="app-answer__product">
-            <p class="app-note">{i18n.t(keys::ANSWER_YOU_TYPED)}</p>
-            <p class="app-answer__name">
-                <strong>
-                    <bdi>{typed.to_owned()}</bdi>
-                </strong>
-            </p>
-        </div>
-    }
-    .into_any()
+    element("div", "app-answer__product")
+        .add(element("p", "app-note").say(i18n, question))
+        .add(element("bdi", "app-answer__name").text(&line))
 }
 
 /// What is known of one ingredient, and what to do.
-fn about(i18n: I18n, ingredient: Ingredient, several: bool) -> AnyView {
-    let heading = several.then(|| {
-        let name = ingredient.name(i18n.language());
-        let title = i18n.with(keys::ANSWER_ABOUT_PART, &[("ingredient", name.into())]);
-        view! { <h3 class="app-answer__ingredient">{title}</h3> }
-    });
+fn about(i18n: I18n, ingredient: Ingredient, several: bool) -> Element {
     let text = match ingredient {
-        Ingredient::NotListed(_) => not_covered(i18n, None),
+        Ingredient::NotListed(_) => not_covered(i18n),
         Ingredient::Listed(substance) => known(i18n, substance),
     };
-    view! {
-        {heading}
-        {text}
+    if !several {
+        return text;
     }
-    .into_any()
+    let name = ingredient.name(i18n.language());
+    let title = i18n.with(keys::ANSWER_ABOUT_PART, &[("ingredient", name.into())]);
+    element("section", "app-answer__ingredient")
+        .add(element("h3", "").text(&title))
+        .add(text)
 }
 
-fn known(i18n: I18n, substance: &'static Substance) -> AnyView {
-    let Some(finding) = substance.finding else {
-        return nothing_listed(i18n, substance);
-    };
+fn known(i18n: I18n, substance: &'static Substance) -> Element {
     let said = caution(Some(substance.origin), ChosenBy::NotSure);
+    let Some(finding) = substance.finding else {
+        return parts(
+            i18n,
+            keys::ANSWER_MEANS,
+            vec![keys::ANSWER_NOTHING_LISTED_MEANS],
+            vec![Some(keys::ANSWER_NOTHING_LISTED_DO), do_not_stop(said)],
+        );
+    };
     let differ = sources_differ(substance.statements.iter().map(|it| it.verdict));
+    // What is said of food says it already.
+    let ask = (said.ask_before && substance.kind != Kind::Food).then_some({
+        if substance.origin == Origin::Given {
+            keys::ANSWER_ASK_BEFORE_GIVEN
+        } else {
+            keys::ANSWER_ASK_BEFORE
+        }
+    });
     let is_often_had = matches!(substance.origin, Origin::Own | Origin::Either)
         && matches!(substance.kind, Kind::Drug | Kind::Food);
-    let had_some = is_often_had && substance.answer().level() == Level::Avoid;
-    view! {
-        <div class="app-answer__part">
-            <h3>{i18n.t(keys::ANSWER_HAPPENS)}</h3>
-            <p>{i18n.t(finding.happens)}</p>
-            {substance.basis.map(|basis| view! { <p class="app-note">{i18n.t(basis_words(basis))}</p> })}
-        </div>
-        <div class="app-answer__part">
-            <h3>{i18n.t(keys::ANSWER_DO)}</h3>
-            <p>{i18n.t(finding.advice)}</p>
-            {cautions(i18n, said, Some(substance))}
-            {had_some.then(|| view! { <p>{i18n.t(keys::ANSWER_ALREADY)}</p> })}
-            {differ
-                .then(|| {
-                    view! {
-                        <p class="app-icon-note">
-                            <IconView icon=Icon::Differ size=IconSize::Small />
-                            {i18n.t(keys::ANSWER_SOURCES_DIFFER)}
-                        </p>
-                    }
-                })}
-        </div>
-    }
-    .into_any()
-}
-
-fn nothing_listed(i18n: I18n, substance: &'static Substance) -> AnyView {
-    let said = caution(Some(substance.origin), ChosenBy::NotSure);
-    meaning(
+    let had_some = is_often_had && finding.severity == Severity::Avoid;
+    parts(
         i18n,
-        keys::ANSWER_NOTHING_LISTED_MEANS,
-        keys::ANSWER_NOTHING_LISTED_DO,
-        Caution {
-            ask_before: false,
-            ..said
-        },
+        keys::ANSWER_HAPPENS,
+        [Some(finding.happens), substance.basis.map(basis_words)]
+            .into_iter()
+            .flatten()
+            .collect(),
+        vec![
+            Some(finding.advice),
+            do_not_stop(said),
+            ask,
+            had_some.then_some(keys::ANSWER_ALREADY),
+            differ.then_some(keys::ANSWER_SOURCES_DIFFER),
+        ],
     )
 }
 
-fn not_covered(i18n: I18n, origin: Option<Origin>) -> AnyView {
-    let said = caution(origin, ChosenBy::NotSure);
-    meaning(
+fn not_covered(i18n: I18n) -> Element {
+    let said = caution(None, ChosenBy::NotSure);
+    parts(
         i18n,
-        keys::ANSWER_NOT_COVERED_MEANS,
-        keys::ANSWER_NOT_COVERED_DO,
-        Caution {
-            ask_before: false,
-            ..said
-        },
+        keys::ANSWER_MEANS,
+        vec![keys::ANSWER_NOT_COVERED_MEANS],
+        vec![Some(keys::ANSWER_NOT_COVERED_DO), do_not_stop(said)],
     )
 }
 
-fn meaning(i18n: I18n, means: MessageId, to_do: MessageId, said: Caution) -> AnyView {
-    view! {
-        <div class="app-answer__part">
-            <h3>{i18n.t(keys::ANSWER_MEANS)}</h3>
-            <p>{i18n.t(means)}</p>
-        </div>
-        <div class="app-answer__part">
-            <h3>{i18n.t(keys::ANSWER_DO)}</h3>
-            <p>{i18n.t(to_do)}</p>
-            {cautions(i18n, said, None)}
-        </div>
-    }
-    .into_any()
+fn do_not_stop(said: Caution) -> Option<MessageId> {
+    said.do_not_stop.then_some(keys::ANSWER_DO_NOT_STOP)
 }
 
-/// What has to be said by how a person comes to it. What is said of food says it already.
-fn cautions(i18n: I18n, said: Caution, substance: Option<&Substance>) -> AnyView {
-    let is = |kind| substance.is_some_and(|it| it.kind == kind);
-    let ask = if substance.is_some_and(|it| it.origin == Origin::Given) {
-        keys::ANSWER_ASK_BEFORE_GIVEN
-    } else {
-        keys::ANSWER_ASK_BEFORE
+/// What it is about, and what to do.
+fn parts(
+    i18n: I18n,
+    title: MessageId,
+    about: Vec<MessageId>,
+    to_do: Vec<Option<MessageId>>,
+) -> Element {
+    let part = |title: MessageId, lines: Vec<MessageId>| {
+        let lines = lines
+            .into_iter()
+            .map(|line| element("p", "").say(i18n, line))
+            .collect();
+        element("div", "app-answer__part")
+            .add(element("h3", "").say(i18n, title))
+            .add_all(lines)
     };
-    let lines = [
-        said.do_not_stop.then_some(keys::ANSWER_DO_NOT_STOP),
-        (said.ask_before && !is(Kind::Food)).then_some(ask),
-    ];
-    lines
-        .into_iter()
-        .flatten()
-        .map(|line| view! { <p>{i18n.t(line)}</p> })
-        .collect_view()
-        .into_any()
+    element("div", "app-answer__parts")
+        .add(part(title, about))
+        .add(part(keys::ANSWER_DO, to_do.into_iter().flatten().collect()))
 }
 
 fn basis_words(basis: Basis) -> MessageId {
@@ -294,31 +241,31 @@ fn verdict_words(verdict: Verdict) -> MessageId {
 }
 
 /// Pages that tell more, each once.
-fn read_more(i18n: I18n, holds: &[Ingredient]) -> AnyView {
+fn read_more(i18n: I18n, holds: &[Ingredient]) -> Vec<Element> {
     let is_held = |slug: &str| {
         holds
             .iter()
             .any(|it| matches!(it, Ingredient::Listed(substance) if substance.page == slug))
     };
-    let rows = TRAPS
+    TRAPS
         .iter()
         .filter(|trap| is_held(trap.slug))
         .map(|trap| {
-            view! {
+            let row = view! {
                 <Row
                     href=Page::Trap(trap).path(i18n.language())
                     icon=Icon::Learn
                     title=i18n.t(keys::ANSWER_READ_MORE)
                     detail=i18n.t(trap.title)
                 />
-            }
+            };
+            element("div", "app-answer__more app-no-print").view(row.into_any())
         })
-        .collect_view();
-    view! { <div class="app-answer__more app-no-print">{rows}</div> }.into_any()
+        .collect()
 }
 
 /// Every statement, with the document, its edition and when it was read.
-fn sources(i18n: I18n, holds: &[Ingredient]) -> AnyView {
+fn sources(i18n: I18n, holds: &[Ingredient]) -> Option<Element> {
     let statements: Vec<Statement> = holds
         .iter()
         .flat_map(|it| match it {
@@ -327,35 +274,28 @@ fn sources(i18n: I18n, holds: &[Ingredient]) -> AnyView {
         })
         .copied()
         .collect();
-    let Some(read) = statements.first().map(|it| it.document.read) else {
-        return ().into_any();
+    let read = statements.first()?.document.read;
+    let words = |it: Statement| {
+        let line = element("li", "").text(&statement_words(i18n, it));
+        if it.place.is_empty() {
+            line
+        } else {
+            let place = element("bdi", "")
+                .set("lang", "en")
+                .text(&format!("({})", it.place));
+            line.text(" ").add(place)
+        }
     };
-    view! {
-        <div class="app-source">
-            <IconView icon=Icon::Source size=IconSize::Small />
-            <ul class="app-source__list" role="list">
-                {statements
-                    .into_iter()
-                    .map(|it| {
-                        view! {
-                            <li>
-                                {statement_words(i18n, it)}
-                                {(!it.place.is_empty())
-                                    .then(|| {
-                                        view! {
-                                            " "
-                                            <bdi lang="en">{format!("({})", it.place)}</bdi>
-                                        }
-                                    })}
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-                <li>{i18n.with(keys::ANSWER_READ_ON, &[("month", i18n.month(read).into())])}</li>
-            </ul>
-        </div>
-    }
-    .into_any()
+    let lines = statements.into_iter().map(words).collect();
+    let read = i18n.with(keys::ANSWER_READ_ON, &[("month", i18n.month(read).into())]);
+    let list = element("ul", "app-answer__sources")
+        .set("role", "list")
+        .add_all(lines)
+        .add(element("li", "").text(&read));
+    let view = element("div", "app-icon-note")
+        .view(small(Icon::Source))
+        .add(list);
+    Some(view)
 }
 
 /// "French interaction list 2020, edition of October 2020: together only with care"
@@ -375,43 +315,32 @@ pub(super) fn statement_words(i18n: I18n, statement: Statement) -> String {
 }
 
 /// What a person can do with the answer.
-#[component]
-fn Actions(level: Level, name: String, holds: Vec<Ingredient>) -> impl IntoView {
-    let i18n = use_i18n();
+fn actions(i18n: I18n, level: Level, name: &str, holds: &[Ingredient]) -> Element {
     let store = expect_context::<AppStore>();
-    let question = i18n.plain(keys::ANSWER_QUESTION, &[("name", name.as_str().into())]);
-    let ids: Vec<String> = holds.iter().map(|it| it.id()).collect();
-    let is_asked = {
-        let question = question.clone();
-        move || {
-            let list = store.checklist().read();
-            list.open_questions().iter().any(|(_, it)| *it == question)
+    let is_unknown = level == Level::NotCovered;
+    let weight = |is_main| {
+        if is_main {
+            Weight::Main
+        } else {
+            Weight::Second
         }
     };
-    let is_mine = {
-        let (name, ids) = (name.clone(), ids.clone());
-        move || store.medicines().read().has(&name, &ids)
-    };
-    let ask_weight = if level == Level::NotCovered {
-        Weight::Main
-    } else {
-        Weight::Second
-    };
-    let card_weight = if level == Level::NotCovered {
-        Weight::Second
-    } else {
-        Weight::Main
+    let question = i18n.plain(keys::ANSWER_QUESTION, &[("name", name.into())]);
+    let medicine = Medicine {
+        name: name.to_owned(),
+        holds: holds.iter().map(|it| it.id()).collect(),
+        ..Medicine::default()
     };
     let ask = part(move || {
-        if is_asked() {
-            return done(i18n, keys::ANSWER_QUESTION_ADDED);
-        }
         let question = question.clone();
+        if store.checklist().read().asks(&question) {
+            return done(i18n, keys::ANSWER_QUESTION_ADDED).into_any();
+        }
         view! {
             <Button
                 label=i18n.t(keys::ANSWER_ADD_QUESTION)
                 icon=Icon::Question
-                weight=ask_weight
+                weight=weight(is_unknown)
                 on_press=move || store.ask(&ids::new_id(), &question, clock::now())
             />
         }
@@ -421,19 +350,20 @@ fn Actions(level: Level, name: String, holds: Vec<Ingredient>) -> impl IntoView 
         <Button
             label=i18n.t(keys::ANSWER_CARD)
             icon=Icon::Card
-            weight=card_weight
+            weight=weight(!is_unknown)
             on_press=|| screen::show_dialog(CARD)
         />
-    };
+    }
+    .into_any();
     let add = part(move || {
-        if is_mine() {
-            return done(i18n, keys::ANSWER_ON_MY_LIST);
+        let medicine = medicine.clone();
+        if store
+            .medicines()
+            .read()
+            .has(&medicine.name, &medicine.holds)
+        {
+            return done(i18n, keys::ANSWER_ON_MY_LIST).into_any();
         }
-        let medicine = Medicine {
-            name: name.clone(),
-            holds: ids.clone(),
-            ..Medicine::default()
-        };
         view! {
             <Button
                 label=i18n.t(keys::ANSWER_ADD_MINE)
@@ -446,21 +376,17 @@ fn Actions(level: Level, name: String, holds: Vec<Ingredient>) -> impl IntoView 
         }
         .into_any()
     });
-    let card = card.into_any();
-    let buttons = if level == Level::NotCovered {
+    let buttons = if is_unknown {
         [ask, card, add]
     } else {
         [card, ask, add]
     };
-    view! { <div class="app-answer__actions app-no-print">{buttons.into_iter().collect_view()}</div> }
+    element("div", "app-answer__actions app-no-print").view(buttons.collect_view().into_any())
 }
 
-fn done(i18n: I18n, words: MessageId) -> AnyView {
-    view! {
-        <p class="app-note app-icon-note" role="status">
-            <IconView icon=Icon::Tick size=IconSize::Small />
-            {i18n.t(words)}
-        </p>
-    }
-    .into_any()
+fn done(i18n: I18n, words: MessageId) -> Element {
+    element("p", "app-note app-icon-note")
+        .set("role", "status")
+        .view(small(Icon::Tick))
+        .say(i18n, words)
 }

@@ -1,6 +1,6 @@
 use leptos::{ev::SubmitEvent, prelude::*};
 
-use super::{TYPED, answer_path};
+use super::{TYPED, answer_path, list_of};
 use crate::{
     catalog::medicines::{Catalogue, Substance},
     domain::{
@@ -14,17 +14,19 @@ use crate::{
         components::{
             button::{Button, Weight},
             field::DraftInput,
-            icon::{Icon, IconView},
-            level::LevelTag,
+            icon::{Icon, small},
+            level::level_tag,
             undo::UndoNotice,
         },
         context::{Drafts, I18n, MedicineList, use_i18n},
-        erased::{chosen, on, part, text},
+        erased::{Act, Element, chosen, element, on, part, text},
     },
 };
 
 /// The medicine whose form is open, if any; kept with the drafts.
 const OPEN: &str = "open-medicine";
+/// The heading of the list, for the focus.
+const MINE: &str = "mine";
 /// The fields of a form.
 const DOSE: &str = "dose";
 const SINCE: &str = "since";
@@ -60,120 +62,103 @@ pub(in crate::ui) fn fetch_when_needed(store: AppStore, list: MedicineList) {
 }
 
 /// The person's own list, checked as a whole, the worst first.
-#[component]
-pub(super) fn MyMedicines() -> impl IntoView {
-    let i18n = use_i18n();
+pub(super) fn my_medicines(i18n: I18n) -> Element {
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
     let list = expect_context::<MedicineList>();
-    let rows = move || {
+    let rows = part(move || {
         let medicines = store.medicines().read();
         let open = drafts.get(OPEN).unwrap_or_default();
-        let mut rows: Vec<(Level, String, Medicine)> = Vec::new();
-        for (id, medicine) in medicines.listed() {
-            let level = list
-                .get()
-                .map_or(Level::NotCovered, |list| level_of(list, medicine));
-            let rank = (!medicine.is_taken, level);
-            let place = rows
-                .iter()
-                .position(|(level, _, it)| (!it.is_taken, *level) > rank)
-                .unwrap_or(rows.len());
-            rows.insert(place, (level, id.to_owned(), medicine.clone()));
-        }
-        if rows.is_empty() {
-            return view! { <p class="app-note">{i18n.t(keys::MINE_EMPTY)}</p> }.into_any();
-        }
-        let is_checked = list.get().is_some();
-        let rows = rows
+        let rows: Vec<Element> = worst_first(&medicines, list.get())
             .into_iter()
             .map(|(level, id, medicine)| {
-                let level = is_checked.then_some(level);
-                if id == open {
-                    view! { <Form id medicine /> }.into_any()
+                if *id == open {
+                    let form = view! { <Form id=id.to_owned() medicine=medicine.clone() /> };
+                    element("li", "app-mine app-mine--open").view(form.into_any())
                 } else {
-                    one(i18n, drafts, level, id, &medicine)
+                    one(i18n, drafts, list.get(), level, id, medicine)
                 }
             })
-            .collect_view();
-        view! {
-            <ul class="app-panel app-panel--flush" role="list">
-                {rows}
-            </ul>
-        }
-        .into_any()
-    };
-    let twice = move || {
+            .collect();
+        let view = if rows.is_empty() {
+            element("p", "app-note").say(i18n, keys::MINE_EMPTY)
+        } else {
+            list_of(rows)
+        };
+        view.into_any()
+    });
+    let twice = part(move || {
         let medicines = store.medicines().read();
-        let language = i18n.language();
-        medicines
+        let notes = medicines
             .held_twice()
             .into_iter()
             .map(|(id, names)| {
-                let ingredient = list
-                    .get()
-                    .and_then(|list| list.substance(id))
-                    .map_or_else(|| id.trim_start_matches('~'), |it| it.name(language));
+                let ingredient = name_of(i18n, list.get(), id);
                 let args = [
                     ("ingredient", ingredient.into()),
                     ("names", names.join(" + ").into()),
                 ];
-                view! {
-                    <p class="app-callout app-callout--inline">
-                        <IconView icon=Icon::Warning />
-                        <span>{i18n.with(keys::MINE_SAME_TWICE, &args)}</span>
-                    </p>
-                }
+                let words = i18n.with(keys::MINE_SAME_TWICE, &args);
+                element("p", "app-callout app-callout--inline")
+                    .view(small(Icon::Warning))
+                    .add(element("span", "").text(&words))
             })
-            .collect_view()
-            .into_any()
+            .collect();
+        element("div", "app-stack").add_all(notes).into_any()
+    });
+    let title = element("h2", "").set("id", MINE).set("tabindex", "-1");
+    let head = element("div", "app-section-head")
+        .add(title.say(i18n, keys::MINE_TITLE))
+        .add(element("p", "app-note").say(i18n, keys::MINE_NOTE));
+    let add = view! {
+        <Button
+            label=i18n.t(keys::MINE_ADD)
+            icon=Icon::Plus
+            weight=Weight::Second
+            on_press=|| document::focus(TYPED)
+        />
     };
-    view! {
-        <section class="app-stack" aria-labelledby="mine">
-            <div class="app-section-head">
-                <h2 id="mine" tabindex="-1">
-                    {i18n.t(keys::MINE_TITLE)}
-                </h2>
-                <p class="app-note">{i18n.t(keys::MINE_NOTE)}</p>
-            </div>
-            <UndoNotice />
-            {part(twice)}
-            {part(rows)}
-            <div class="app-needs-script app-no-print">
-                <Button
-                    label=i18n.t(keys::MINE_ADD)
-                    icon=Icon::Plus
-                    weight=Weight::Second
-                    on_press=|| document::focus(TYPED)
-                />
-            </div>
-        </section>
-    }
+    element("section", "app-stack")
+        .set("aria-labelledby", MINE)
+        .add(head)
+        .view(view! { <UndoNotice /> }.into_any())
+        .view(twice)
+        .view(rows)
+        .add(element("div", "app-needs-script app-no-print").view(add.into_any()))
 }
 
-/// Names of what it holds, where they are not its own name.
-fn ingredients(i18n: I18n, medicine: &Medicine) -> Option<String> {
-    let list = expect_context::<MedicineList>().get()?;
-    let names: Vec<&str> = medicine
-        .holds
-        .iter()
-        .map(|id| {
-            list.substance(id)
-                .map_or_else(|| id.trim_start_matches('~'), |it| it.name(i18n.language()))
-        })
-        .collect();
-    let names = names.join(" + ");
-    (!names.is_empty() && names != medicine.name).then_some(names)
+/// What is taken now before what is not, each by its level; among equals as written down.
+fn worst_first<'a>(
+    medicines: &'a Medicines,
+    list: Option<&'static Catalogue>,
+) -> Vec<(Option<Level>, &'a str, &'a Medicine)> {
+    let mut rows: Vec<(Option<Level>, &str, &Medicine)> = Vec::new();
+    for (id, medicine) in medicines.listed() {
+        let level = list.map(|list| level_of(list, medicine));
+        let rank = (!medicine.is_taken, level);
+        let place = rows
+            .iter()
+            .position(|(level, _, it)| (!it.is_taken, *level) > rank)
+            .unwrap_or(rows.len());
+        rows.insert(place, (level, id, medicine));
+    }
+    rows
+}
+
+/// The name of an ingredient as it is stored.
+fn name_of(i18n: I18n, list: Option<&'static Catalogue>, id: &str) -> String {
+    let listed = list.and_then(|list| list.substance(id));
+    listed
+        .map_or_else(|| id.trim_start_matches('~'), |it| it.name(i18n.language()))
+        .to_owned()
 }
 
 /// What it does together with cyclosporine, each effect once.
-fn effects(medicine: &Medicine) -> Vec<MessageId> {
-    let Some(list) = expect_context::<MedicineList>().get() else {
-        return Vec::new();
-    };
+fn effects(list: Option<&'static Catalogue>, medicine: &Medicine) -> Vec<MessageId> {
     let mut words = Vec::new();
     for id in &medicine.holds {
-        if let Some(Answer::Known { effect, .. }) = list.substance(id).map(Substance::answer) {
+        let listed = list.and_then(|list| list.substance(id));
+        if let Some(Answer::Known { effect, .. }) = listed.map(Substance::answer) {
             let effect = effect_words(effect);
             if !words.contains(&effect) {
                 words.push(effect);
@@ -207,51 +192,67 @@ fn chosen_by_words(chosen_by: ChosenBy) -> MessageId {
 fn one(
     i18n: I18n,
     drafts: Drafts,
+    list: Option<&'static Catalogue>,
     level: Option<Level>,
-    id: String,
+    id: &str,
     medicine: &Medicine,
-) -> AnyView {
-    let details: Vec<&str> = [&medicine.dose, &medicine.since, &medicine.by]
+) -> Element {
+    let name = medicine.name.as_str();
+    let ingredients: Vec<String> = medicine
+        .holds
+        .iter()
+        .map(|id| name_of(i18n, list, id))
+        .collect();
+    let advice = match medicine.chosen_by {
+        _ if !medicine.is_taken => Some(keys::MINE_NOT_NOW),
+        ChosenBy::NotSure => None,
+        chosen_by if caution(None, chosen_by).do_not_stop => Some(keys::MINE_FROM_DOCTOR),
+        _ => Some(keys::MINE_CHOSEN),
+    };
+    let own_words: Vec<&str> = [&medicine.dose, &medicine.since, &medicine.by]
         .into_iter()
         .map(String::as_str)
         .filter(|it| !it.is_empty())
         .collect();
-    let said = caution(None, medicine.chosen_by);
-    let advice = match medicine.chosen_by {
-        _ if !medicine.is_taken => Some(keys::MINE_NOT_NOW),
-        ChosenBy::NotSure => None,
-        _ if said.do_not_stop => Some(keys::MINE_FROM_DOCTOR),
-        _ => Some(keys::MINE_CHOSEN),
-    };
-    let open = move || {
+    let details = [
+        Some(ingredients.join(" + ")).filter(|it| it != name),
+        Some(own_words.join(" · ")),
+        advice.map(|advice| i18n.t(advice)),
+    ];
+    let effects = effects(list, medicine).into_iter().map(|it| i18n.t(it));
+    let details = details
+        .into_iter()
+        .flatten()
+        .chain(effects)
+        .filter(|it| !it.is_empty())
+        .map(|it| element("bdi", "app-row__detail").text(&it))
+        .collect();
+    let title = element("a", "app-row__title")
+        .set("href", &answer_path(i18n.language(), name))
+        .add(element("bdi", "").text(name));
+    let open_name = i18n.plain(keys::MINE_OPEN, &[("name", name.into())]);
+    let id = id.to_owned();
+    let open = element(
+        "button",
+        "app-button app-button--quiet app-button--small app-no-print",
+    )
+    .set("type", "button")
+    .set("aria-label", &open_name)
+    .on_press(Act::from(move || {
         drafts.set(OPEN, id.clone());
         document::focus_when_drawn(format!("{id}-{DOSE}"));
-    };
-    let name = medicine.name.clone();
-    let open_name = i18n.plain(keys::MINE_OPEN, &[("name", name.as_str().into())]);
-    view! {
-        <li class="app-mine">
-            <div class="app-row__body">
-                <a class="app-row__title" href=answer_path(i18n.language(), &name)>
-                    <bdi>{name.clone()}</bdi>
-                </a>
-                {ingredients(i18n, medicine).map(|names| view! { <bdi class="app-row__detail">{names}</bdi> })}
-                {(!details.is_empty()).then(|| view! { <bdi class="app-row__detail">{details.join(" · ")}</bdi> })}
-                {effects(medicine).into_iter().map(|it| view! { <span class="app-row__detail">{i18n.t(it)}</span> }).collect_view()}
-                {advice.map(|advice| view! { <span class="app-row__detail">{i18n.t(advice)}</span> })}
-                {level.map(|level| view! { <LevelTag level /> })}
-            </div>
-            <button
-                class="app-button app-button--quiet app-button--small app-no-print"
-                type="button"
-                aria-label=open_name
-                on:click=on(move |_| open())
-            >
-                {i18n.t(keys::MINE_DETAILS)}
-            </button>
-        </li>
-    }
-    .into_any()
+    }))
+    .say(i18n, keys::MINE_DETAILS);
+    let body = element("div", "app-row__body")
+        .add(title)
+        .add_all(details)
+        .add_all(
+            level
+                .map(|level| level_tag(i18n, level))
+                .into_iter()
+                .collect(),
+        );
+    element("li", "app-mine").add(body).add(open)
 }
 
 /// How one is taken, since when, by whom.
@@ -270,7 +271,7 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
         move || {
             drafts.forget(&fields);
             drafts.forget(&[OPEN.to_owned()]);
-            document::focus("mine");
+            document::focus(MINE);
         }
     };
     let [dose, since, by, chosen_by, taken] = fields;
@@ -319,30 +320,23 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
     };
     let input = move |name: String, label: MessageId, hint: Option<MessageId>, saved: String| {
         let hint_id = format!("{name}-hint");
-        view! {
-            <div class="app-field">
-                <label class="app-field__label" for=name.clone()>
-                    {i18n.t(label)}
-                </label>
-                {hint
-                    .map(|hint| {
-                        view! {
-                            <p class="app-field__hint" id=hint_id.clone()>
-                                {i18n.t(hint)}
-                            </p>
-                        }
-                    })}
-                <DraftInput
-                    name
-                    saved
-                    class="app-input"
-                    described_by=hint.map(|_| hint_id).unwrap_or_default()
-                    invalid=false
-                    keyboard=None
-                />
-            </div>
+        let label_of = element("label", "app-field__label").set("for", &name);
+        let mut field = element("div", "app-field").add(label_of.say(i18n, label));
+        if let Some(hint) = hint {
+            let hint_of = element("p", "app-field__hint").set("id", &hint_id);
+            field = field.add(hint_of.say(i18n, hint));
         }
-        .into_any()
+        let input = view! {
+            <DraftInput
+                name
+                saved
+                class="app-input"
+                described_by=hint.map(|_| hint_id).unwrap_or_default()
+                invalid=false
+                keyboard=None
+            />
+        };
+        field.view(input.into_any()).into_any()
     };
     let who = [
         ("doctor", ChosenBy::Doctor),
@@ -351,7 +345,14 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
     ]
     .map(|(value, it)| {
         let chosen_now = chosen_now.clone();
-        radio(i18n, drafts, &chosen_by, value, chosen_by_words(it), move || chosen_now() == it)
+        radio(
+            i18n,
+            drafts,
+            &chosen_by,
+            value,
+            chosen_by_words(it),
+            move || chosen_now() == it,
+        )
     });
     let now = [
         ("yes", true, keys::MINE_TAKING_YES),
@@ -359,10 +360,11 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
     ]
     .map(|(value, it, words)| {
         let taken_now = taken_now.clone();
-        radio(i18n, drafts, &taken, value, words, move || taken_now() == it)
+        radio(i18n, drafts, &taken, value, words, move || {
+            taken_now() == it
+        })
     });
     view! {
-        <li class="app-mine app-mine--open">
             <form class="app-stack" on:submit=on(save)>
                 <h3>
                     <bdi>{medicine.name.clone()}</bdi>
@@ -397,7 +399,6 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
                     />
                 </div>
             </form>
-        </li>
     }
 }
 

@@ -13,11 +13,11 @@ use leptos_router::{
 };
 
 pub(super) use self::mine::{fetch_when_needed, to_tell};
-use self::{answer::AnswerView, mine::MyMedicines, search::Search};
+use self::{answer::answer_view, mine::my_medicines, search::Search};
 use crate::{
     catalog::{
         learn::TRAPS,
-        medicines::{Catalogue, Found, Product, Suggestion, level},
+        medicines::{Catalogue, Found, Ingredient, Product, Suggestion, level},
     },
     i18n::{Language, keys},
     platform::document,
@@ -25,12 +25,12 @@ use crate::{
         components::{
             button::{Button, Weight},
             icon::Icon,
-            level::LevelTag,
+            level::level_tag,
             page_head::PageHead,
             row::Row,
         },
-        context::{Drafts, Fetched, MedicineList, use_i18n},
-        erased::part,
+        context::{Drafts, Fetched, I18n, MedicineList, use_i18n},
+        erased::{Act, Element, element, part},
         routes::Page,
     },
 };
@@ -119,13 +119,14 @@ pub(super) fn MedicinesPage() -> impl IntoView {
         if asked.typed.is_empty() {
             return ().into_any();
         }
-        match list.fetched() {
-            Fetched::There(list) => answer(list, asked, go_to),
-            Fetched::Missing => view! { <Missing /> }.into_any(),
-            Fetched::NotYet | Fetched::OnItsWay => {
-                view! { <p role="status">{i18n.t(keys::MEDICINES_LOADING)}</p> }.into_any()
-            }
-        }
+        let view = match list.fetched() {
+            Fetched::There(list) => answer(i18n, list, &asked, go_to),
+            Fetched::Missing => missing(i18n, list),
+            Fetched::NotYet | Fetched::OnItsWay => element("p", "")
+                .set("role", "status")
+                .say(i18n, keys::MEDICINES_LOADING),
+        };
+        view.into_any()
     };
     view! {
         <div class="app-columns">
@@ -139,161 +140,150 @@ pub(super) fn MedicinesPage() -> impl IntoView {
                 {part(answer)}
             </div>
             <div class="app-stack app-stack--wide">
-                <MyMedicines />
-                <Traps />
+                {my_medicines(i18n).into_any()}
+                {traps(i18n).into_any()}
             </div>
         </div>
     }
 }
 
 /// The list cannot be had: what to do, and another try.
-#[component]
-fn Missing() -> impl IntoView {
-    let i18n = use_i18n();
-    let list = expect_context::<MedicineList>();
-    view! {
-        <div class="app-callout" role="alert">
-            <div class="app-callout__body">
-                <p>{i18n.t(keys::MEDICINES_NOT_LOADED)}</p>
-                <Button
-                    label=i18n.t(keys::MEDICINES_LOAD_AGAIN)
-                    weight=Weight::Second
-                    small=true
-                    on_press=move || list.fetch()
-                />
-            </div>
-        </div>
-    }
+fn missing(i18n: I18n, list: MedicineList) -> Element {
+    let again = view! {
+        <Button
+            label=i18n.t(keys::MEDICINES_LOAD_AGAIN)
+            weight=Weight::Second
+            small=true
+            on_press=move || list.fetch()
+        />
+    };
+    let body = element("div", "app-callout__body")
+        .add(element("p", "").say(i18n, keys::MEDICINES_NOT_LOADED))
+        .view(again.into_any());
+    element("div", "app-callout").set("role", "alert").add(body)
 }
 
 /// What the address asks: an answer, or which of several is meant.
-fn answer(list: &'static Catalogue, Asked { typed, meaning }: Asked, go_to: GoTo) -> AnyView {
-    let language = use_i18n().language();
+fn answer(
+    i18n: I18n,
+    list: &'static Catalogue,
+    Asked { typed, meaning }: &Asked,
+    go_to: GoTo,
+) -> Element {
     if meaning.as_deref() == Some(NONE) {
-        return view! { <AnswerView list product=None typed /> }.into_any();
+        return answer_view(i18n, list, None, typed);
     }
-    match list.look_up(&typed, language) {
-        Found::One(product) => view! { <AnswerView list product=Some(product) typed /> }.into_any(),
+    match list.look_up(typed, i18n.language()) {
+        Found::One(product) => answer_view(i18n, list, Some(product), typed),
         Found::Several(products) => {
             let chosen = meaning
+                .as_ref()
                 .and_then(|meaning| meaning.parse::<usize>().ok())
                 .and_then(|meaning| products.get(meaning).cloned());
-            if chosen.is_some() {
-                view! { <AnswerView list product=chosen typed /> }.into_any()
-            } else {
-                which_one(&products, typed, go_to)
+            match chosen {
+                Some(chosen) => answer_view(i18n, list, Some(chosen), typed),
+                None => which_one(i18n, &products, typed, go_to),
             }
         }
-        Found::Nothing(near) => view! {
-            {(!near.is_empty()).then(|| did_you_mean(near, go_to))}
-            <AnswerView list product=None typed />
+        Found::Nothing(near) => {
+            let answer = answer_view(i18n, list, None, typed);
+            if near.is_empty() {
+                answer
+            } else {
+                element("div", "app-stack app-stack--wide")
+                    .add(did_you_mean(i18n, near, go_to))
+                    .add(answer)
+            }
         }
-        .into_any(),
     }
 }
 
 /// A name that may have been meant, with what it holds and its level.
-fn choice(name: &str, product: Option<&Product>, choose: impl Fn() + 'static) -> AnyView {
-    let language = use_i18n().language();
-    let holds = product.map(|product| {
-        let names: Vec<&str> = product.holds.iter().map(|it| it.name(language)).collect();
-        names.join(" + ")
-    });
-    let detail = holds
-        .filter(|holds| holds != name)
-        .map(|holds| view! { <bdi class="app-row__detail">{holds}</bdi> });
-    let tag = product.map(|product| view! { <LevelTag level=level(&product.holds) /> });
-    view! {
-        <li>
-            <button
-                class="app-row app-row--plain app-row--button"
-                type="button"
-                on:click=crate::ui::erased::on(move |_| choose())
-            >
-                <span class="app-row__body">
-                    <bdi class="app-row__title">{name.to_owned()}</bdi>
-                    {detail}
-                    {tag}
-                </span>
-            </button>
-        </li>
+fn choice(i18n: I18n, name: &str, holds: &[Ingredient], choose: Act) -> Element {
+    let mut body =
+        element("span", "app-row__body").add(element("bdi", "app-row__title").text(name));
+    if !holds.is_empty() {
+        let names = names(i18n.language(), holds);
+        if names != name {
+            body = body.add(element("bdi", "app-row__detail").text(&names));
+        }
+        body = body.add(level_tag(i18n, level(holds)));
     }
-    .into_any()
+    let button = element("button", "app-row app-row--plain app-row--button")
+        .set("type", "button")
+        .on_press(choose)
+        .add(body);
+    element("li", "").add(button)
 }
 
-fn did_you_mean(near: Vec<Suggestion>, go_to: GoTo) -> AnyView {
-    let i18n = use_i18n();
+/// What something holds, in a language.
+fn names(language: Language, holds: &[Ingredient]) -> String {
+    let names: Vec<&str> = holds.iter().map(|it| it.name(language)).collect();
+    names.join(" + ")
+}
+
+fn did_you_mean(i18n: I18n, near: Vec<Suggestion>, go_to: GoTo) -> Element {
     let rows = near
         .into_iter()
         .map(|Suggestion { name, holds, .. }| {
-            let product = (!holds.is_empty()).then_some(Product { name, holds });
-            choice(name, product.as_ref(), move || go_to.name(name))
+            choice(i18n, name, &holds, Act::from(move || go_to.name(name)))
         })
-        .collect_view();
-    view! {
-        <section class="app-stack" aria-labelledby="did-you-mean">
-            <h2 id="did-you-mean">{i18n.t(keys::MEDICINES_DID_YOU_MEAN)}</h2>
-            <ul class="app-panel app-panel--flush" role="list">
-                {rows}
-            </ul>
-        </section>
-    }
-    .into_any()
+        .collect();
+    let id = "did-you-mean";
+    let title = element("h2", "").set("id", id);
+    element("section", "app-stack")
+        .set("aria-labelledby", id)
+        .add(title.say(i18n, keys::MEDICINES_DID_YOU_MEAN))
+        .add(list_of(rows))
+}
+
+/// Rows in a panel.
+fn list_of(rows: Vec<Element>) -> Element {
+    element("ul", "app-panel app-panel--flush")
+        .set("role", "list")
+        .add_all(rows)
 }
 
 /// A name of several things: which one is on the box?
-fn which_one(products: &[Product], typed: String, go_to: GoTo) -> AnyView {
-    let i18n = use_i18n();
-    let rows = products
+fn which_one(i18n: I18n, products: &[Product], typed: &str, go_to: GoTo) -> Element {
+    let meant = |meaning: String| {
+        let typed = typed.to_owned();
+        Act::from(move || go_to.meaning(&typed, &meaning))
+    };
+    let mut rows: Vec<Element> = products
         .iter()
         .enumerate()
-        .map(|(number, product)| {
-            let typed = typed.clone();
-            choice(product.name, Some(product), move || {
-                go_to.meaning(&typed, &number.to_string());
-            })
-        })
-        .collect_view();
+        .map(|(number, it)| choice(i18n, it.name, &it.holds, meant(number.to_string())))
+        .collect();
     let none = i18n.t(keys::MEDICINES_NONE_OF_THESE);
-    view! {
-        <section class="app-stack" aria-labelledby=ANSWER>
-            <h2 id=ANSWER tabindex="-1">
-                {i18n.t(keys::MEDICINES_WHICH_ONE)}
-            </h2>
-            <p>{i18n.t(keys::MEDICINES_WHICH_ONE_TEXT)}</p>
-            <ul class="app-panel app-panel--flush" role="list">
-                {rows}
-                {choice(&none, None, move || go_to.meaning(&typed, NONE))}
-            </ul>
-        </section>
-    }
-    .into_any()
+    rows.push(choice(i18n, &none, &[], meant(NONE.to_owned())));
+    let title = element("h2", "").set("id", ANSWER).set("tabindex", "-1");
+    element("section", "app-stack")
+        .set("aria-labelledby", ANSWER)
+        .add(title.say(i18n, keys::MEDICINES_WHICH_ONE))
+        .add(element("p", "").say(i18n, keys::MEDICINES_WHICH_ONE_TEXT))
+        .add(list_of(rows))
 }
 
 /// The everyday traps.
-#[component]
-fn Traps() -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-        <section class="app-stack" aria-labelledby="traps">
-            <h2 id="traps">{i18n.t(keys::MEDICINES_TRAPS)}</h2>
-            <ul class="app-panel app-panel--flush" role="list">
-                {TRAPS
-                    .iter()
-                    .map(|trap| {
-                        view! {
-                            <li>
-                                <Row
-                                    href=Page::Trap(trap).path(i18n.language())
-                                    icon=Icon::Learn
-                                    title=i18n.t(trap.title)
-                                    detail=i18n.t(trap.gist())
-                                />
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ul>
-        </section>
-    }
+fn traps(i18n: I18n) -> Element {
+    let rows = TRAPS
+        .iter()
+        .map(|trap| {
+            let row = view! {
+                <Row
+                    href=Page::Trap(trap).path(i18n.language())
+                    icon=Icon::Learn
+                    title=i18n.t(trap.title)
+                    detail=i18n.t(trap.gist())
+                />
+            };
+            element("li", "").view(row.into_any())
+        })
+        .collect();
+    let title = element("h2", "").set("id", "traps");
+    element("section", "app-stack")
+        .set("aria-labelledby", "traps")
+        .add(title.say(i18n, keys::MEDICINES_TRAPS))
+        .add(list_of(rows))
 }

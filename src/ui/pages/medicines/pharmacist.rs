@@ -13,20 +13,13 @@ use crate::{
             icon::Icon,
             level::look,
         },
-        context::{I18n, use_i18n},
-        erased::part,
+        context::I18n,
+        erased::{Element, element, part},
     },
 };
 
 /// A card to hold up to a Korean pharmacist: Korean large, the person's language beneath.
-#[component]
-pub(super) fn PharmacistCard(
-    /// The product.
-    name: String,
-    /// What it holds, as far as it is known.
-    holds: Vec<Ingredient>,
-) -> impl IntoView {
-    let i18n = use_i18n();
+pub(super) fn pharmacist_card(i18n: I18n, name: String, holds: Vec<Ingredient>) -> Element {
     let korean = RwSignal::new(Korean::OnItsWay);
     Effect::new(move |_| {
         spawn_local(async move {
@@ -34,38 +27,36 @@ pub(super) fn PharmacistCard(
                 .await
                 .and_then(|messages| Translation::new(Language::Ko, &messages).ok());
             // The page may have been left meanwhile.
-            let _ = korean.try_set(
-                translation.map_or(Korean::Missing, |it| Korean::There(Arc::new(it))),
-            );
+            let _ = korean
+                .try_set(translation.map_or(Korean::Missing, |it| Korean::There(Arc::new(it))));
         });
     });
-    view! {
-        <dialog class="app-pharmacist" id=CARD aria-label=i18n.plain(keys::PHARMACIST_TITLE, &[])>
-            <div class="app-pharmacist__sheet">
-                {part(move || match korean.get() {
-                    Korean::OnItsWay => ().into_any(),
-                    Korean::Missing => {
-                        view! {
-                            <p class="app-note" role="status">
-                                {i18n.t(keys::PHARMACIST_NO_KOREAN)}
-                            </p>
-                            {lines(None, i18n, &name, &holds)}
-                        }
-                            .into_any()
-                    }
-                    Korean::There(korean) => lines(Some(I18n::of(korean)), i18n, &name, &holds),
-                })}
-                <div class="app-cluster">
-                    <Button
-                        label=i18n.t(keys::PHARMACIST_CLOSE)
-                        icon=Icon::Close
-                        weight=Weight::Second
-                        on_press=|| screen::close_dialog(CARD)
-                    />
-                </div>
-            </div>
-        </dialog>
-    }
+    let text = part(move || match korean.get() {
+        Korean::OnItsWay => ().into_any(),
+        Korean::Missing => {
+            let note = element("p", "app-note").set("role", "status");
+            element("div", "app-pharmacist__lines")
+                .add(note.say(i18n, keys::PHARMACIST_NO_KOREAN))
+                .add(lines(None, i18n, &name, &holds))
+                .into_any()
+        }
+        Korean::There(korean) => lines(Some(I18n::of(korean)), i18n, &name, &holds).into_any(),
+    });
+    let close = view! {
+        <Button
+            label=i18n.t(keys::PHARMACIST_CLOSE)
+            icon=Icon::Close
+            weight=Weight::Second
+            on_press=|| screen::close_dialog(CARD)
+        />
+    };
+    let sheet = element("div", "app-pharmacist__sheet")
+        .view(text)
+        .add(element("div", "app-cluster").view(close.into_any()));
+    element("dialog", "app-pharmacist")
+        .set("id", CARD)
+        .set("aria-label", &i18n.plain(keys::PHARMACIST_TITLE, &[]))
+        .add(sheet)
 }
 
 /// The Korean messages.
@@ -77,7 +68,7 @@ enum Korean {
 }
 
 /// The lines of the card, each in Korean and beneath in the person's language.
-fn lines(korean: Option<I18n>, i18n: I18n, name: &str, holds: &[Ingredient]) -> AnyView {
+fn lines(korean: Option<I18n>, i18n: I18n, name: &str, holds: &[Ingredient]) -> Element {
     let say = |id: MessageId| Line {
         korean: korean.map(|korean| korean.t(id)),
         own: i18n.t(id),
@@ -128,27 +119,22 @@ fn lines(korean: Option<I18n>, i18n: I18n, name: &str, holds: &[Ingredient]) -> 
     let facts = facts
         .into_iter()
         .map(|(title, lines)| {
-            let title = say(title);
-            view! {
-                <div class="app-pharmacist__fact">
-                    <dt>{title.view("app-pharmacist__name")}</dt>
-                    {lines
-                        .into_iter()
-                        .map(|line| view! { <dd>{line.view("app-pharmacist__value")}</dd> })
-                        .collect_view()}
-                </div>
-            }
+            let lines = lines
+                .into_iter()
+                .map(|line| element("dd", "").add(line.view("app-pharmacist__value")))
+                .collect();
+            element("div", "app-pharmacist__fact")
+                .add(element("dt", "").add(say(title).view("app-pharmacist__name")))
+                .add_all(lines)
         })
-        .collect_view();
-    view! {
-        <div class="app-pharmacist__head">
-            {say(keys::PHARMACIST_I_TAKE).view("app-pharmacist__lead")}
-            {say(keys::PHARMACIST_CAN_I).view("app-pharmacist__lead")}
-        </div>
-        <dl class="app-pharmacist__facts">{facts}</dl>
-        {say(keys::PHARMACIST_ASK).view("app-pharmacist__value")}
-    }
-    .into_any()
+        .collect();
+    let head = element("div", "app-pharmacist__head")
+        .add(say(keys::PHARMACIST_I_TAKE).view("app-pharmacist__lead"))
+        .add(say(keys::PHARMACIST_CAN_I).view("app-pharmacist__lead"));
+    element("div", "app-pharmacist__lines")
+        .add(head)
+        .add(element("dl", "app-pharmacist__facts").add_all(facts))
+        .add(say(keys::PHARMACIST_ASK).view("app-pharmacist__value"))
 }
 
 /// One line in two languages.
@@ -158,16 +144,25 @@ struct Line {
 }
 
 impl Line {
-    fn view(self, class: &'static str) -> AnyView {
+    fn view(self, class: &'static str) -> Element {
         let Self { korean, own } = self;
-        let is_said_twice = korean.as_ref().is_none_or(|korean| *korean == own);
-        let own = (!own.is_empty() && !(is_said_twice && korean.is_some()))
-            .then(|| view! { <span class="app-pharmacist__own" dir="auto">{own}</span> });
-        view! {
-            <span class=class>
-                {korean.map(|korean| view! { <span lang="ko" dir="auto">{korean}</span> })} {own}
-            </span>
+        let is_said = korean.as_ref() == Some(&own);
+        let mut line = element("span", class);
+        if let Some(korean) = korean {
+            line = line.add(
+                element("span", "")
+                    .set("lang", "ko")
+                    .set("dir", "auto")
+                    .text(&korean),
+            );
         }
-        .into_any()
+        if !own.is_empty() && !is_said {
+            line = line.add(
+                element("span", "app-pharmacist__own")
+                    .set("dir", "auto")
+                    .text(&own),
+            );
+        }
+        line
     }
 }

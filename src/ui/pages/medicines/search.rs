@@ -1,6 +1,9 @@
-use leptos::{ev::KeyboardEvent, prelude::*};
+use leptos::{
+    ev::{self, KeyboardEvent},
+    prelude::*,
+};
 
-use super::{Asked, GoTo, NONE, TYPED};
+use super::{Asked, GoTo, NONE, TYPED, names};
 use crate::{
     catalog::medicines::{Suggestion, level},
     domain::interaction::Level,
@@ -9,10 +12,10 @@ use crate::{
     ui::{
         components::{
             icon::{Icon, IconSize, IconView},
-            level::LevelTag,
+            level::level_tag,
         },
         context::{Drafts, I18n, MedicineList, use_i18n},
-        erased::{attribute, on, part, text},
+        erased::{Act, Element, element, on, part, text},
     },
 };
 
@@ -200,15 +203,15 @@ pub(super) fn Search(asked: Memo<Asked>, go_to: GoTo) -> impl IntoView {
                 role="listbox"
                 aria-label=i18n.plain(keys::MEDICINES_OPTIONS, &[])
                 // The field keeps the focus while an option is pressed.
-                on:pointerdown=on(move |event: leptos::ev::PointerEvent| event.prevent_default())
-                on:mousedown=on(move |event: leptos::ev::MouseEvent| event.prevent_default())
+                on:pointerdown=on(move |event: ev::PointerEvent| event.prevent_default())
+                on:mousedown=on(move |event: ev::MouseEvent| event.prevent_default())
             >
                 {part(move || {
                     offers
                         .get()
                         .into_iter()
                         .enumerate()
-                        .map(|(number, offer)| option(i18n, combobox, number, offer))
+                        .map(|(number, offer)| option(i18n, combobox, number, offer).into_any())
                         .collect_view()
                         .into_any()
                 })}
@@ -227,15 +230,18 @@ pub(super) fn Search(asked: Memo<Asked>, go_to: GoTo) -> impl IntoView {
     }
 }
 
-fn option(i18n: I18n, combobox: Combobox, number: usize, offer: Offer) -> AnyView {
+fn option(i18n: I18n, combobox: Combobox, number: usize, offer: Offer) -> Element {
     let language = i18n.language();
     let (title, detail, level) = match &offer {
         Offer::Name(Suggestion { name, holds, .. }) if holds.is_empty() => {
             ((*name).to_owned(), None, None)
         }
-        Offer::Name(Suggestion { name, holds, is_a_guess }) => {
-            let names: Vec<&str> = holds.iter().map(|it| it.name(language)).collect();
-            let title = names.join(" + ");
+        Offer::Name(Suggestion {
+            name,
+            holds,
+            is_a_guess,
+        }) => {
+            let title = names(language, holds);
             let is_other = title != *name;
             let guess = is_a_guess.then(|| i18n.t(keys::MEDICINES_DID_YOU_MEAN));
             let detail = match (is_other, guess) {
@@ -251,22 +257,25 @@ fn option(i18n: I18n, combobox: Combobox, number: usize, offer: Offer) -> AnyVie
             (title, None, Some(Level::NotCovered))
         }
     };
-    let tag = level.map(|level| view! { <LevelTag level /> });
-    let is_active = move || combobox.active.get() == Some(number);
-    view! {
-        <li
-            class="app-search__option"
-            id=option_id(number)
-            role="option"
-            aria-selected=attribute(move || Some(if is_active() { "true" } else { "false" }))
-            on:click=on(move |_| combobox.choose(&offer))
-        >
-            <span class="app-row__body">
-                <bdi class="app-row__title">{title}</bdi>
-                {detail.map(|detail| view! { <bdi class="app-search__detail">{detail}</bdi> })}
-            </span>
-            {tag}
-        </li>
+    let mut body =
+        element("span", "app-row__body").add(element("bdi", "app-row__title").text(&title));
+    if let Some(detail) = detail {
+        body = body.add(element("bdi", "app-search__detail").text(&detail));
     }
-    .into_any()
+    let is_active = move || {
+        let is_active = combobox.active.get() == Some(number);
+        Some(is_active.to_string())
+    };
+    element("li", "app-search__option")
+        .set("id", &option_id(number))
+        .set("role", "option")
+        .follow("aria-selected", Signal::derive(is_active))
+        .on_press(Act::from(move || combobox.choose(&offer)))
+        .add(body)
+        .add_all(
+            level
+                .map(|level| level_tag(i18n, level))
+                .into_iter()
+                .collect(),
+        )
 }

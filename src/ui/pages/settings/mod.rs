@@ -71,8 +71,7 @@ fn Facts() -> impl IntoView {
         let kilobytes = (store.used() + 512) / 1024;
         i18n.with(keys::SHIELD_USED_VALUE, &[("kilobytes", kilobytes.into())])
     });
-    let copy =
-        text(move || backup::write(&store.journal(), clock::today()).unwrap_or_default());
+    let copy = text(move || backup::write(&store.journal(), clock::today()).unwrap_or_default());
     let shown = RwSignal::new(false);
     view! {
         <dl class="app-facts">
