@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 use thiserror::Error;
 
 use super::{
     MemoryStore,
-    day::Day,
     document::{Document, Trouble, load, up_to_date},
+    fields::{day, number, optional},
 };
-use crate::domain::journal::Journal;
+use crate::domain::{journal::Journal, medicines::Medicines};
 
 /// Largest file that is looked at, in bytes.
 pub const MAX_BYTES: usize = 5 * 1024 * 1024;
@@ -23,21 +23,16 @@ const RAW_FORMAT: &str = "rescue-journey-raw";
 /// Version 1 had no medicines.
 const VERSION: u32 = 2;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct File<C, M> {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    checklist: Option<Part<C>>,
-    format: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    medicines: Option<Part<M>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    saved_on: Option<Day>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    texts: BTreeMap<String, String>,
+    checklist: Part<C>,
+    format: &'static str,
+    medicines: Part<M>,
+    saved_on: String,
     version: u32,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Part<D> {
     data: D,
     version: u32,
@@ -76,14 +71,20 @@ pub struct Backup {
 /// Returns why the record cannot be written as JSON.
 pub fn write(journal: &Journal, today: NaiveDate) -> Result<String, serde_json::Error> {
     let file = File {
-        format: FORMAT.to_owned(),
+        format: FORMAT,
         version: VERSION,
-        saved_on: Some(Day(today)),
-        checklist: Some(Part::of(&journal.checklist)),
-        medicines: Some(Part::of(&journal.medicines)),
-        texts: BTreeMap::new(),
+        saved_on: today.to_string(),
+        checklist: part(&journal.checklist),
+        medicines: part(&journal.medicines),
     };
     serde_json::to_string_pretty(&file)
+}
+
+fn part<D: Document>(document: &D) -> Part<D::Form> {
+    Part {
+        version: D::VERSION,
+        data: document.form(),
+    }
 }
 
 /// Reads a copy; changes nothing.
@@ -103,49 +104,49 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     if json.get("version").and_then(Value::as_u64) > Some(VERSION.into()) {
         return Err(BackupError::Newer);
     }
-    let file: File<Value, Value> =
-        serde_json::from_value(json).map_err(|_| BackupError::Damaged)?;
-    let journal = if file.format == FORMAT {
+    let journal = if format == Some(FORMAT) {
         Journal {
-            checklist: file.checklist.ok_or(BackupError::Damaged)?.read()?,
-            medicines: file.medicines.map_or(Ok(Default::default()), Part::read)?,
+            checklist: read_part(json.get("checklist").ok_or(BackupError::Damaged)?)?,
+            medicines: json.get("medicines").map_or(Ok(Medicines::default()), read_part)?,
         }
     } else {
-        let store = MemoryStore::new(file.texts);
-        let (checklist, medicines) = (load(&store), load(&store));
-        let journal = Journal {
-            checklist: checklist.document,
-            medicines: medicines.document,
-        };
-        let troubles = [checklist.trouble, medicines.trouble];
-        if troubles.contains(&Some(Trouble::Newer)) {
-            return Err(BackupError::Newer);
-        }
-        if journal == Journal::default() && troubles != [None, None] {
-            return Err(BackupError::Damaged);
-        }
-        journal
+        stored_texts(&json)?
     };
-    Ok(Backup {
-        saved_on: file.saved_on.map(|Day(day)| day),
-        journal,
-    })
+    let saved_on = optional(&json, "saved_on", day).ok_or(BackupError::Damaged)?;
+    Ok(Backup { saved_on, journal })
 }
 
-impl<F> Part<F> {
-    fn of<D: Document<Form = F>>(document: &D) -> Self {
-        Self {
-            version: D::VERSION,
-            data: document.form(),
-        }
+fn read_part<D: Document>(part: &Value) -> Result<D, BackupError> {
+    let version = number(part, "version").and_then(|it| u32::try_from(it).ok());
+    let (Some(version), Some(data)) = (version, part.get("data")) else {
+        return Err(BackupError::Damaged);
+    };
+    if version > D::VERSION {
+        return Err(BackupError::Newer);
     }
+    up_to_date(version, data.clone()).ok_or(BackupError::Damaged)
 }
 
-impl Part<Value> {
-    fn read<D: Document>(self) -> Result<D, BackupError> {
-        if self.version > D::VERSION {
-            return Err(BackupError::Newer);
-        }
-        up_to_date(self.version, self.data).ok_or(BackupError::Damaged)
+/// What is in the stored texts of a copy that was saved without the app.
+fn stored_texts(json: &Value) -> Result<Journal, BackupError> {
+    let texts = json.get("texts").and_then(Value::as_object);
+    let mut store = BTreeMap::new();
+    for (key, text) in texts.ok_or(BackupError::Damaged)? {
+        let text = text.as_str().ok_or(BackupError::Damaged)?;
+        store.insert(key.clone(), text.to_owned());
+    }
+    let store = MemoryStore::new(store);
+    let (checklist, medicines) = (load(&store), load(&store));
+    let journal = Journal {
+        checklist: checklist.document,
+        medicines: medicines.document,
+    };
+    let troubles = [checklist.trouble, medicines.trouble];
+    if troubles.contains(&Some(Trouble::Newer)) {
+        Err(BackupError::Newer)
+    } else if journal == Journal::default() && troubles != [None, None] {
+        Err(BackupError::Damaged)
+    } else {
+        Ok(journal)
     }
 }

@@ -16,12 +16,8 @@ pub trait Document: Sized + Default {
     /// fractions along, which no form has.
     type Form: Serialize;
 
-    /// Reads the form of [`Document::VERSION`].
-    ///
-    /// # Errors
-    ///
-    /// Returns why the JSON is not of that form.
-    fn from_json(json: Value) -> Result<Self, serde_json::Error>;
+    /// Reads the form of [`Document::VERSION`]; `None` when the JSON is not of that form.
+    fn from_json(json: &Value) -> Option<Self>;
 
     /// The form of [`Document::VERSION`].
     fn form(&self) -> Self::Form;
@@ -117,7 +113,7 @@ fn parse<D: Document>(text: &Text) -> Option<D> {
 
 /// Reads a stored form, bringing older ones up to date.
 pub(super) fn up_to_date<D: Document>(version: u32, json: Value) -> Option<D> {
-    D::from_json((version..D::VERSION).fold(json, |json, from| D::migrate(from, json))).ok()
+    D::from_json(&(version..D::VERSION).fold(json, |json, from| D::migrate(from, json)))
 }
 
 /// Merges what another tab stored meanwhile into `document`, writes the whole and

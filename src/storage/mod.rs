@@ -6,8 +6,8 @@ pub mod backup;
 #[cfg(feature = "ui")]
 pub mod browser;
 mod checklist;
-mod day;
 mod document;
+mod fields;
 mod key_value;
 mod medicines;
 mod settings;

@@ -1,8 +1,11 @@
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
-use super::{day::Day, document::Document};
+use super::{
+    document::Document,
+    fields::{day, number, optional, value_of, word_of},
+};
 use crate::domain::stamp::Stamp;
 
 /// How the pages look.
@@ -31,66 +34,40 @@ pub struct Settings {
 }
 
 /// The form as it is written. `public/boot.js` reads `language` and `appearance` of it before the app runs.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub struct SettingsV1 {
-    appearance: AppearanceV1,
+    appearance: &'static str,
     edited: u64,
     language: Option<String>,
-    last_copy: Option<Day>,
+    last_copy: Option<String>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum AppearanceV1 {
-    System,
-    Light,
-    Dark,
-}
+const APPEARANCES: [(Appearance, &str); 3] = [
+    (Appearance::System, "system"),
+    (Appearance::Light, "light"),
+    (Appearance::Dark, "dark"),
+];
 
 impl Document for Settings {
     const NAME: &'static str = "settings";
     const VERSION: u32 = 1;
     type Form = SettingsV1;
 
-    fn from_json(json: Value) -> Result<Self, serde_json::Error> {
-        let SettingsV1 {
-            edited,
-            language,
-            appearance,
-            last_copy,
-        } = serde_json::from_value(json)?;
-        let appearance = match appearance {
-            AppearanceV1::System => Appearance::System,
-            AppearanceV1::Light => Appearance::Light,
-            AppearanceV1::Dark => Appearance::Dark,
-        };
-        let last_copy = last_copy.map(|Day(day)| day);
-        Ok(Self {
-            edited: Stamp(edited),
-            language,
-            appearance,
-            last_copy,
+    fn from_json(json: &Value) -> Option<Self> {
+        Some(Self {
+            edited: Stamp(number(json, "edited")?),
+            language: optional(json, "language", |it| it.as_str().map(str::to_owned))?,
+            appearance: value_of(&APPEARANCES, json.get("appearance")?)?,
+            last_copy: optional(json, "last_copy", day)?,
         })
     }
 
     fn form(&self) -> SettingsV1 {
-        let Self {
-            edited: Stamp(edited),
-            language,
-            appearance,
-            last_copy,
-        } = self.clone();
-        let appearance = match appearance {
-            Appearance::System => AppearanceV1::System,
-            Appearance::Light => AppearanceV1::Light,
-            Appearance::Dark => AppearanceV1::Dark,
-        };
-        let last_copy = last_copy.map(Day);
         SettingsV1 {
-            appearance,
-            edited,
-            language,
-            last_copy,
+            appearance: word_of(&APPEARANCES, &self.appearance),
+            edited: self.edited.0,
+            language: self.language.clone(),
+            last_copy: self.last_copy.map(|day| day.to_string()),
         }
     }
 
