@@ -30,7 +30,9 @@ async fn start() -> Option<()> {
     let messages = network::messages(language).await?;
     let translation = Translation::new(language, &messages).ok()?;
     let mut typed = drafts::take();
-    typed.extend(document::typed());
+    for (field, text) in document::typed() {
+        typed.insert(field, text);
+    }
     let drafts = Drafts::new(typed);
     let app = move || {
         let store =

@@ -122,7 +122,7 @@ impl<'a> Prerenderer<'a> {
             let i18n = Self::i18n(language)?;
             provide_context(RequestUrl::new(&page.path(language)));
             let store = AppStore::open(Ok(Arc::new(MemoryStore::default()) as SharedStore));
-            let drafts = Drafts::new(BTreeMap::new());
+            let drafts = Drafts::new(Default::default());
             let body = App(AppProps {
                 i18n,
                 store,

@@ -1,10 +1,10 @@
 //! Text that was typed but not saved, kept for this tab while the page is reloaded.
 
-use std::collections::BTreeMap;
-
+use serde_json::Value;
 use web_sys::Storage;
 
 use super::listen;
+use crate::domain::record::Records;
 
 const KEY: &str = "rescue-journey/drafts";
 
@@ -14,24 +14,28 @@ fn storage() -> Option<Storage> {
 
 /// Drafts of the page as it was before it was reloaded.
 #[must_use]
-pub fn take() -> BTreeMap<String, String> {
+pub fn take() -> Records<String> {
     storage()
         .and_then(|storage| {
             let text = storage.get_item(KEY).ok()??;
             storage.remove_item(KEY).ok()?;
-            serde_json::from_value(serde_json::from_str(&text).ok()?).ok()
+            let drafts: Value = serde_json::from_str(&text).ok()?;
+            let text = |it: &Value| it.as_str().map(str::to_owned);
+            let draft = |it: &Value| Some((text(it.get(0)?)?, text(it.get(1)?)?));
+            drafts.as_array()?.iter().map(draft).collect()
         })
         .unwrap_or_default()
 }
 
 /// Asks for the drafts when the page goes away, and keeps them.
-pub fn keep_when_leaving(drafts: impl Fn() -> BTreeMap<String, String> + 'static) {
+pub fn keep_when_leaving(drafts: impl Fn() -> Records<String> + 'static) {
     let Some(window) = web_sys::window() else {
         return;
     };
     listen(&window, "pagehide", move |_| {
         let drafts = drafts();
         if let (Some(storage), false) = (storage(), drafts.is_empty()) {
+            let drafts: Vec<(&String, &String)> = drafts.iter().collect();
             let text = serde_json::to_string(&drafts).unwrap_or_default();
             // Without room a draft is lost as in any page that is left.
             let _ = storage.set_item(KEY, &text);

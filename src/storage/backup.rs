@@ -1,7 +1,5 @@
 //! A copy of the record as a JSON file that a person can keep and read.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
@@ -12,7 +10,7 @@ use super::{
     document::{Document, Trouble, load, up_to_date},
     fields::{day, number, optional},
 };
-use crate::domain::{journal::Journal, medicines::Medicines};
+use crate::domain::{journal::Journal, medicines::Medicines, record::Records};
 
 /// Largest file that is looked at, in bytes.
 pub const MAX_BYTES: usize = 5 * 1024 * 1024;
@@ -107,7 +105,9 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     let journal = if format == Some(FORMAT) {
         Journal {
             checklist: read_part(json.get("checklist").ok_or(BackupError::Damaged)?)?,
-            medicines: json.get("medicines").map_or(Ok(Medicines::default()), read_part)?,
+            medicines: json
+                .get("medicines")
+                .map_or(Ok(Medicines::default()), read_part)?,
         }
     } else {
         stored_texts(&json)?
@@ -130,7 +130,7 @@ fn read_part<D: Document>(part: &Value) -> Result<D, BackupError> {
 /// What is in the stored texts of a copy that was saved without the app.
 fn stored_texts(json: &Value) -> Result<Journal, BackupError> {
     let texts = json.get("texts").and_then(Value::as_object);
-    let mut store = BTreeMap::new();
+    let mut store = Records::new();
     for (key, text) in texts.ok_or(BackupError::Damaged)? {
         let text = text.as_str().ok_or(BackupError::Damaged)?;
         store.insert(key.clone(), text.to_owned());

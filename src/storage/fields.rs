@@ -11,7 +11,8 @@ pub(super) fn text(json: &Value, name: &str) -> Option<String> {
 
 /// A text that is left out when it is empty.
 pub(super) fn text_or_empty(json: &Value, name: &str) -> Option<String> {
-    json.get(name).map_or(Some(String::new()), |it| it.as_str().map(str::to_owned))
+    json.get(name)
+        .map_or(Some(String::new()), |it| it.as_str().map(str::to_owned))
 }
 
 /// A whole number that must be there.
@@ -50,10 +51,16 @@ pub(super) fn day(json: &Value) -> Option<NaiveDate> {
 /// The value that is written as this word.
 pub(super) fn value_of<T: Copy>(words: &[(T, &str)], json: &Value) -> Option<T> {
     let word = json.as_str()?;
-    words.iter().find(|(_, it)| *it == word).map(|(value, _)| *value)
+    words
+        .iter()
+        .find(|(_, it)| *it == word)
+        .map(|(value, _)| *value)
 }
 
 /// The word that a value is written as.
 pub(super) fn word_of<T: PartialEq>(words: &[(T, &'static str)], value: &T) -> &'static str {
-    words.iter().find(|(it, _)| it == value).map_or("", |(_, word)| word)
+    words
+        .iter()
+        .find(|(it, _)| it == value)
+        .map_or("", |(_, word)| word)
 }

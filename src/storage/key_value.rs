@@ -1,9 +1,8 @@
-use std::{
-    collections::BTreeMap,
-    sync::{Mutex, PoisonError},
-};
+use std::sync::{Mutex, PoisonError};
 
 use thiserror::Error;
+
+use crate::domain::record::Records;
 
 /// Why the store could not do what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -55,16 +54,16 @@ pub trait KeyValue {
 
 /// A store that lasts as long as the page: for tests, and for reading files.
 #[derive(Debug, Default)]
-pub struct MemoryStore(Mutex<BTreeMap<String, String>>);
+pub struct MemoryStore(Mutex<Records<String>>);
 
 impl MemoryStore {
     /// A store with these texts.
     #[must_use]
-    pub fn new(texts: BTreeMap<String, String>) -> Self {
+    pub fn new(texts: Records<String>) -> Self {
         Self(Mutex::new(texts))
     }
 
-    fn with<T>(&self, act: impl FnOnce(&mut BTreeMap<String, String>) -> T) -> T {
+    fn with<T>(&self, act: impl FnOnce(&mut Records<String>) -> T) -> T {
         act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

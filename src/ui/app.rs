@@ -1,6 +1,8 @@
 //! The composition root: contexts, the address, the language, the frame around every page.
 
-use leptos::{prelude::*, task::spawn_local};
+use std::cell::Cell;
+
+use leptos::prelude::*;
 use leptos_router::{
     components::Router,
     hooks::use_location,
@@ -15,13 +17,13 @@ use super::{
         notices::{FrameNotices, Notices},
     },
     context::{Drafts, I18n, MedicineList},
-    erased::part,
+    erased::{effect, part, spawn},
     head::head,
     pages,
     routes::{Page, Route},
 };
 use crate::{
-    i18n::{Language, Translation, keys},
+    i18n::{Translation, keys},
     platform::{clock, document, network, service_worker},
     state::AppStore,
 };
@@ -42,7 +44,7 @@ pub fn App(
     provide_context(MedicineList::new());
     let notices = FrameNotices::new();
     provide_context(notices);
-    Effect::new(move |_| {
+    effect(move || {
         service_worker::on_update_waiting(move || notices.update_waiting.set(true));
     });
     view! {
@@ -98,15 +100,17 @@ fn follow_language(
     let FrameNotices {
         language_missing, ..
     } = expect_context();
-    Effect::new(move |before: Option<Language>| {
+    let before = Cell::new(None);
+    effect(move || {
         let language = route().language;
+        let before = before.replace(Some(language));
         if before.is_none() && store.settings().read_untracked().language.is_none() {
             store.choose_language(language, clock::now());
         }
         if language == i18n.language() {
-            return language;
+            return;
         }
-        spawn_local(async move {
+        spawn(async move {
             let translation = network::messages(language)
                 .await
                 .and_then(|messages| Translation::new(language, &messages).ok());
@@ -129,7 +133,6 @@ fn follow_language(
                 document::go_back();
             }
         });
-        language
     });
 }
 
@@ -137,24 +140,27 @@ fn follow_language(
 fn complete_navigation(page: Memo<Page>, i18n: I18n) {
     let path = use_location().pathname;
     let address = use_context::<BrowserUrl>();
-    Effect::new(move |_| {
+    effect(move || {
         path.track();
         if let Some(address) = &address {
             address.ready_to_complete();
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         i18n.track();
         document::set_title(&head(i18n, page.get()).title);
     });
-    Effect::new(move |before: Option<Page>| {
+    let before = Cell::new(None);
+    effect(move || {
         let page = page.get();
-        if before.is_some_and(|before| before != page) {
+        if before
+            .replace(Some(page))
+            .is_some_and(|before| before != page)
+        {
             queue_microtask(|| {
                 document::close_all();
                 document::focus_in_place("h1");
             });
         }
-        page
     });
 }

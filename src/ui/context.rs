@@ -1,13 +1,14 @@
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use crate::{
     catalog::medicines::Catalogue,
-    domain::date::Month,
+    domain::{date::Month, record::Records},
     i18n::{Arg, Language, MessageId, Translation},
     platform::network,
+    ui::erased::spawn,
 };
 
 /// The messages of the language in use. Whoever tracks it is drawn anew when
@@ -88,18 +89,18 @@ pub(super) fn use_i18n() -> I18n {
 /// Text in fields that was not saved yet. It outlives a change of language,
 /// and, through `platform::drafts`, a reload.
 #[derive(Clone, Copy)]
-pub struct Drafts(RwSignal<BTreeMap<String, String>>);
+pub struct Drafts(RwSignal<Records<String>>);
 
 impl Drafts {
     /// Begins with the drafts of the page before a reload.
     #[must_use]
-    pub fn new(drafts: BTreeMap<String, String>) -> Self {
+    pub fn new(drafts: Records<String>) -> Self {
         Self(RwSignal::new(drafts))
     }
 
     /// All drafts.
     #[must_use]
-    pub fn all(self) -> BTreeMap<String, String> {
+    pub fn all(self) -> Records<String> {
         self.0.get_untracked()
     }
 
@@ -119,12 +120,12 @@ impl Drafts {
     /// Forgets the drafts of these fields.
     pub fn forget(self, fields: &[String]) {
         self.0
-            .update(|drafts| drafts.retain(|field, _| !fields.contains(field)));
+            .update(|drafts| drafts.retain(|field| !fields.iter().any(|it| it == field)));
     }
 
     /// Forgets all drafts.
     pub fn forget_all(self) {
-        self.0.set(BTreeMap::new());
+        self.0.set(Records::new());
     }
 }
 
@@ -173,7 +174,7 @@ impl MedicineList {
             return;
         }
         self.0.set(Fetched::OnItsWay);
-        spawn_local(async move {
+        spawn(async move {
             let list = network::catalogue().await.and_then(Catalogue::read);
             self.0.set(list.map_or(Fetched::Missing, Fetched::There));
         });

@@ -2,6 +2,8 @@
 //! closure that is written in it. This keeps the WebAssembly file small: use
 //! them for whatever changes inside a view.
 
+use std::pin::Pin;
+
 use leptos::{
     ev,
     prelude::*,
@@ -13,6 +15,7 @@ use leptos::{
         element::custom,
         event,
     },
+    task::spawn_local,
 };
 
 use super::context::I18n;
@@ -35,6 +38,18 @@ pub(super) fn attribute(
 /// Whether an input is chosen.
 pub(super) fn chosen(chosen: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     Signal::derive(chosen)
+}
+
+/// Something to do in the browser, again whenever what it reads changes.
+pub(super) fn effect(act: impl Fn() + 'static) {
+    let act: Box<dyn Fn()> = Box::new(act);
+    Effect::new(move |_| act());
+}
+
+/// Something to do that takes its time.
+pub(super) fn spawn(work: impl Future<Output = ()> + 'static) {
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    spawn_local(work);
 }
 
 /// A part of a view that is drawn anew when what it reads changes.

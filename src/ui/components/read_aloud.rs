@@ -9,7 +9,7 @@ use crate::{
     platform::{document, speech},
     ui::{
         context::use_i18n,
-        erased::{attribute, on, part},
+        erased::{attribute, effect, on, part},
     },
 };
 
@@ -49,7 +49,7 @@ pub(crate) fn ReadAloud() -> impl IntoView {
             reading.set(Reading::Silent);
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         look();
         speech::on_voices(look);
         // The prerenderer runs no effects, and has no voices.

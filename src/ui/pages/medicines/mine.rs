@@ -19,7 +19,7 @@ use crate::{
             undo::UndoNotice,
         },
         context::{Drafts, I18n, MedicineList, use_i18n},
-        erased::{Act, Element, chosen, element, on, part, text},
+        erased::{Act, Element, chosen, effect, element, on, part, text},
     },
 };
 
@@ -54,7 +54,7 @@ pub(in crate::ui) fn to_tell(list: &Catalogue, medicines: &Medicines) -> Vec<(St
 
 /// Fetches the list once the person has written a medicine down: without one there is nothing to check.
 pub(in crate::ui) fn fetch_when_needed(store: AppStore, list: MedicineList) {
-    leptos::prelude::Effect::new(move |_| {
+    effect(move || {
         if store.medicines().read().listed().next().is_some() {
             list.fetch();
         }

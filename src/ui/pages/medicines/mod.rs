@@ -30,7 +30,7 @@ use crate::{
             row::Row,
         },
         context::{Drafts, Fetched, I18n, MedicineList, use_i18n},
-        erased::{Act, Element, element, part},
+        erased::{Act, Element, effect, element, part},
         routes::Page,
     },
 };
@@ -113,7 +113,7 @@ pub(super) fn MedicinesPage() -> impl IntoView {
         }
     });
     let go_to = GoTo::new();
-    Effect::new(move |_| list.fetch());
+    effect(move || list.fetch());
     let answer = move || {
         let asked = asked.get();
         if asked.typed.is_empty() {

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use super::answer::{CARD, statement_words};
 use crate::{
@@ -14,15 +14,15 @@ use crate::{
             level::look,
         },
         context::I18n,
-        erased::{Element, element, part},
+        erased::{Element, effect, element, part, spawn},
     },
 };
 
 /// A card to hold up to a Korean pharmacist: Korean large, the person's language beneath.
 pub(super) fn pharmacist_card(i18n: I18n, name: String, holds: Vec<Ingredient>) -> Element {
     let korean = RwSignal::new(Korean::OnItsWay);
-    Effect::new(move |_| {
-        spawn_local(async move {
+    effect(move || {
+        spawn(async move {
             let translation = network::messages(Language::Ko)
                 .await
                 .and_then(|messages| Translation::new(Language::Ko, &messages).ok());

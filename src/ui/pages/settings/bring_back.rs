@@ -1,4 +1,4 @@
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use crate::{
     catalog::checklist::ITEMS,
@@ -20,7 +20,7 @@ use crate::{
             field::ErrorText,
         },
         context::{I18n, use_i18n},
-        erased::{chosen, on, part, text},
+        erased::{chosen, on, part, spawn, text},
         errors::backup_error,
         pages::checklist::entry_words,
     },
@@ -67,7 +67,7 @@ pub(super) fn BringBack() -> impl IntoView {
 fn FileField(error: Option<BackupError>, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoView {
     let i18n = use_i18n();
     let choose = move |input| {
-        spawn_local(async move {
+        spawn(async move {
             let read = match files::chosen(input, MAX_BYTES).await {
                 Chosen::Nothing => return,
                 Chosen::TooLarge => Err(BackupError::TooLarge),
