@@ -75,7 +75,7 @@ pub fn write(journal: &Journal, today: NaiveDate) -> Result<String, serde_json::
         checklist: part(&journal.checklist),
         medicines: part(&journal.medicines),
     };
-    serde_json::to_string_pretty(&file)
+    serde_json::to_string(&file)
 }
 
 fn part<D: Document>(document: &D) -> Part<D::Form> {

@@ -17,6 +17,7 @@ const APP: u64 = 260 * KB;
 const PAGE: u64 = 20 * KB;
 const STYLE: u64 = 10 * KB;
 const LANGUAGE: u64 = 45 * KB;
+const CATALOGUE: u64 = 60 * KB;
 
 /// Beginnings of addresses in scripts and styles that are names or words to developers and are never asked for.
 const NEVER_ASKED_FOR: [&str; 3] = [
@@ -111,6 +112,12 @@ impl Site {
                     what: format!("{file} with CSS"),
                     bytes: bytes + style,
                     limit: PAGE,
+                });
+            } else if file.starts_with("catalogue/") {
+                budgets.push(Budget {
+                    what: file.clone(),
+                    bytes,
+                    limit: CATALOGUE,
                 });
             } else if is_kind(file, "txt") {
                 budgets.push(Budget {
