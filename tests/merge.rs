@@ -4,10 +4,11 @@
 mod records;
 
 use proptest::prelude::*;
-use records::{checklist, day, entry, status, words};
+use records::{checklist, day, entry, journal, medicines, status, words};
 use rescue_journey::{
     domain::{
-        checklist::{Checklist, Entry, Record, Status},
+        checklist::{Checklist, Entry, Status},
+        journal::{Journal, Place},
         stamp::Stamp,
     },
     storage::{Appearance, Document, Settings},
@@ -24,6 +25,14 @@ fn after(list: &Checklist) -> Stamp {
     let items = list.entries().values().map(|entry| entry.edited);
     let questions = list.questions().values().map(|question| question.edited);
     Stamp(items.chain(questions).max().unwrap_or_default().0 + 1)
+}
+
+/// A moment after everything in both.
+fn after_both(one: &Journal, other: &Journal) -> Stamp {
+    let medicines =
+        [one, other].map(|it| it.medicines.records().values().map(|it| it.edited).max());
+    let medicines = medicines.into_iter().flatten().max().unwrap_or_default();
+    after(&merged(&one.checklist, &other.checklist)).after(medicines)
 }
 
 fn settings() -> impl Strategy<Value = Settings> {
@@ -70,15 +79,15 @@ proptest! {
     #[test]
     fn a_merge_knows_every_record_of_both_and_nothing_else(a in checklist(), b in checklist()) {
         let both = merged(&a, &b);
-        for (id, entry) in both.entries() {
+        for (id, entry) in both.entries().iter() {
             prop_assert!(a.entries().get(id) == Some(entry) || b.entries().get(id) == Some(entry));
         }
-        for (id, question) in both.questions() {
+        for (id, question) in both.questions().iter() {
             let sides = [a.questions().get(id), b.questions().get(id)];
             prop_assert!(sides.contains(&Some(question)));
         }
-        prop_assert!(a.entries().keys().chain(b.entries().keys()).all(|id| both.entries().contains_key(id)));
-        prop_assert!(a.questions().keys().chain(b.questions().keys()).all(|id| both.questions().contains_key(id)));
+        prop_assert!(a.entries().keys().chain(b.entries().keys()).all(|id| both.entries().get(id).is_some()));
+        prop_assert!(a.questions().keys().chain(b.questions().keys()).all(|id| both.questions().get(id).is_some()));
     }
 
     #[test]
@@ -92,29 +101,41 @@ proptest! {
     }
 
     #[test]
-    fn what_was_taken_back_stays_back_after_a_merge(a in checklist(), status in status(), text in words()) {
-        let now = after(&a);
-        let mut list = a.clone();
-        list.set_status("letter", status, now);
-        list.ask("q1", &text, now);
-        let other_tab = list.clone();
-        list.restore(&a, Stamp(now.0 + 1));
-        list.merge(&other_tab);
-        let content = |list: &Checklist| (list.entry("letter").status, list.entry("letter").note);
-        prop_assert_eq!(content(&list), content(&a));
-        prop_assert_eq!(list.open_questions(), a.open_questions());
+    fn medicines_merge_the_same_however_they_meet(a in medicines(), b in medicines(), c in medicines()) {
+        prop_assert_eq!(merged(&a, &b), merged(&b, &a));
+        prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)));
+        prop_assert_eq!(merged(&a, &a), a);
     }
 
     #[test]
-    fn after_all_differences_are_taken_none_is_left(a in checklist(), copy in checklist()) {
-        let now = after(&merged(&a, &copy));
-        let records: Vec<Record> = a.differences(&copy).into_iter().map(|(record, _)| record).collect();
-        let mut list = a.clone();
-        list.take(&copy, &records, now);
+    fn what_was_taken_back_stays_back_after_a_merge(a in journal(), status in status(), text in words()) {
+        let now = after_both(&a, &a);
+        let mut journal = a.clone();
+        journal.checklist.set_status("letter", status, now);
+        journal.checklist.ask("q1", &text, now);
+        journal.medicines.remove("q1", now);
+        let other_tab = journal.clone();
+        journal.restore(&a, Stamp(now.0 + 1));
+        journal.checklist.merge(&other_tab.checklist);
+        journal.medicines.merge(&other_tab.medicines);
+        let content = |list: &Checklist| (list.entry("letter").status, list.entry("letter").note);
+        prop_assert_eq!(content(&journal.checklist), content(&a.checklist));
+        prop_assert_eq!(journal.checklist.open_questions(), a.checklist.open_questions());
+        let names = |it: &Journal| it.medicines.listed().map(|(_, it)| it.name.clone()).collect::<Vec<_>>();
+        prop_assert_eq!(names(&journal), names(&a));
+    }
+
+    #[test]
+    fn after_all_differences_are_taken_none_is_left(a in journal(), copy in journal()) {
+        let now = after_both(&a, &copy);
+        let places: Vec<Place> = a.differences(&copy).into_iter().map(|(place, _)| place).collect();
+        let mut journal = a.clone();
+        journal.take(&copy, &places, now);
         // Questions are trimmed when they are taken.
-        let left = list.differences(&copy).into_iter().filter(|(record, _)| match record {
-            Record::Item(_) => true,
-            Record::Question(id) => copy.questions()[id].text.trim() == copy.questions()[id].text,
+        let is_trimmed = |id: &str| copy.checklist.questions().get(id).is_some_and(|it| it.text.trim() == it.text);
+        let left = journal.differences(&copy).into_iter().filter(|(place, _)| match place {
+            Place::Item(_) | Place::Medicine(_) => true,
+            Place::Question(id) => is_trimmed(id),
         });
         prop_assert_eq!(left.count(), 0);
     }

@@ -9,10 +9,11 @@ use leptos::prelude::*;
 use rescue_journey::{
     domain::{
         checklist::{Answer, Checklist, Entry, Status},
+        medicines::Medicine,
         stamp::Stamp,
     },
     i18n::Language,
-    state::{AppStore, Change, SharedStore},
+    state::{AppStore, Change, MEDICINE_LIST, SharedStore},
     storage::{
         Appearance, KeyValue, MemoryStore, PREFIX, Settings, StorageError, Trouble, load, save,
     },
@@ -27,6 +28,13 @@ fn with_app(store: &Arc<MemoryStore>, act: impl FnOnce(AppStore)) {
     let owner = Owner::new();
     owner.with(|| act(AppStore::open(Ok(Arc::clone(store) as SharedStore))));
     owner.unset();
+}
+
+fn named(name: &str) -> Medicine {
+    Medicine {
+        name: name.to_owned(),
+        ..Medicine::default()
+    }
 }
 
 fn stored(store: &MemoryStore) -> Checklist {
@@ -76,6 +84,57 @@ fn undo_takes_the_last_change_back_here_and_in_the_store() {
             stored(&store).entry("medicines-letter").status,
             Status::Done
         );
+    });
+}
+
+#[test]
+fn the_first_medicine_ticks_the_item_that_asks_for_the_list() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        let status = || app.checklist().read().entry(MEDICINE_LIST).status;
+        app.add_medicine("m1", named("부루펜"), today(), Stamp(1));
+        assert_eq!(status(), Status::Done);
+        app.undo(Stamp(2));
+        assert_eq!(status(), Status::Open);
+        assert_eq!(app.medicines().read().listed().count(), 0);
+        assert_eq!(stored(&store).entry(MEDICINE_LIST).status, Status::Open);
+    });
+}
+
+#[test]
+fn a_further_medicine_leaves_the_item_as_the_person_set_it() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.add_medicine("m1", named("부루펜"), today(), Stamp(1));
+        app.toggle(MEDICINE_LIST, today(), Stamp(2));
+        app.add_medicine("m2", named("Advil"), today(), Stamp(3));
+        let list = stored(&store);
+        assert_eq!(list.entry(MEDICINE_LIST).status, Status::Open);
+    });
+}
+
+#[test]
+fn the_next_visit_finds_the_medicines_and_erasing_counts_them() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.add_medicine("m1", named("부루펜"), today(), Stamp(1));
+        let filled = Medicine {
+            dose: "200 mg".to_owned(),
+            ..named("부루펜")
+        };
+        app.change_medicine("m1", filled, Stamp(2));
+        app.add_medicine("m2", named("Advil"), today(), Stamp(3));
+        app.remove_medicine("m2", Stamp(4));
+    });
+    with_app(&store, |app| {
+        let medicines = app.medicines().get();
+        let listed: Vec<_> = medicines
+            .listed()
+            .map(|(id, it)| (id, it.dose.as_str()))
+            .collect();
+        assert_eq!(listed, [("m1", "200 mg")]);
+        assert_eq!(app.erase().medicines, 1);
+        assert_eq!(app.medicines().read().listed().count(), 0);
     });
 }
 

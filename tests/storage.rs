@@ -19,11 +19,14 @@ use std::{
 
 use chrono::NaiveDate;
 use proptest::{collection::vec, prelude::*, sample::select};
-use records::{ITEMS, QUESTIONS, checklist, day, entry};
+use records::{ITEMS, QUESTIONS, checklist, day, entry, journal, medicines};
 use rescue_journey::{
     domain::{
         checklist::{Answer, Checklist, Entry, Status},
+        interaction::ChosenBy,
+        journal::Journal,
         lab::{LabResult, Unit},
+        medicines::{Medicine, Medicines},
         stamp::Stamp,
     },
     storage::{
@@ -292,7 +295,7 @@ impl World {
         let other = 1 - slot;
         let rest = self.store.inner.get(&slot_key::<Checklist>(other)).unwrap();
         let rest = rest.map(|text| (slot_key::<Checklist>(other), text));
-        self.saved = load(&MemoryStore::new(rest.into_iter().collect())).document;
+        self.saved = load(&MemoryStore::new(rest)).document;
     }
 
     /// Every damaged text is in its slot or aside, and after a fault-free load aside.
@@ -371,16 +374,26 @@ proptest! {
     }
 
     #[test]
-    fn a_copy_brings_back_what_was_written_into_it(list in checklist(), day in day()) {
-        let copy = backup::read(&backup::write(&list, day).unwrap()).unwrap();
-        prop_assert_eq!(copy.checklist, list);
+    fn what_is_saved_of_medicines_is_loaded_whatever_it_says(mut list in medicines()) {
+        let store = MemoryStore::default();
+        let before = list.clone();
+        save(&store, &mut list).unwrap();
+        let loaded = load::<Medicines>(&store);
+        prop_assert_eq!(&loaded.document, &before);
+        prop_assert_eq!(loaded.trouble, None);
+    }
+
+    #[test]
+    fn a_copy_brings_back_what_was_written_into_it(journal in journal(), day in day()) {
+        let copy = backup::read(&backup::write(&journal, day).unwrap()).unwrap();
+        prop_assert_eq!(copy.journal, journal);
         prop_assert_eq!(copy.saved_on, Some(day));
     }
 
     #[test]
-    fn no_text_makes_reading_a_copy_give_up(text in any::<String>(), list in checklist(), cut in 0..200_usize) {
+    fn no_text_makes_reading_a_copy_give_up(text in any::<String>(), journal in journal(), cut in 0..200_usize) {
         prop_assert_eq!(backup::read(&text), Err(BackupError::NotACopy));
-        let whole = backup::write(&list, date(2026, 11, 23)).unwrap();
+        let whole = backup::write(&journal, date(2026, 11, 23)).unwrap();
         let part: String = whole.chars().take(cut.min(whole.chars().count() - 1)).collect();
         prop_assert_eq!(backup::read(&part), Err(BackupError::NotACopy));
     }
@@ -692,21 +705,46 @@ fn the_settings_of_version_1_are_read_field_by_field() {
 fn the_copy_of_version_1_is_read_field_by_field() {
     let copy = backup::read(&sample("backup-v1.json")).unwrap();
     assert_eq!(copy.saved_on, Some(date(2026, 11, 23)));
-    compare_with_sample(&copy.checklist);
+    compare_with_sample(&copy.journal.checklist);
+    assert_eq!(copy.journal.medicines, Medicines::default());
 }
 
 #[test]
-fn version_1_is_still_written_as_in_the_samples() {
-    assert_eq!((Checklist::VERSION, Settings::VERSION), (1, 1));
+fn the_copy_of_version_2_is_read_field_by_field() {
+    let copy = backup::read(&sample("backup-v2.json")).unwrap();
+    assert_eq!(copy.saved_on, Some(date(2026, 11, 23)));
+    compare_with_sample(&copy.journal.checklist);
+    compare_medicines_with_sample(&copy.journal.medicines);
+}
+
+#[test]
+fn the_medicines_of_version_1_are_read_field_by_field() {
+    let store = sample_store::<Medicines>("medicines-v1.txt");
+    let loaded = load::<Medicines>(&store);
+    assert_eq!(loaded.trouble, None);
+    compare_medicines_with_sample(&loaded.document);
+}
+
+#[test]
+fn every_form_is_still_written_as_in_the_samples() {
+    let versions = (Checklist::VERSION, Medicines::VERSION, Settings::VERSION);
+    assert_eq!(versions, (1, 1, 1));
     let store = sample_store::<Checklist>("checklist-v1.txt");
     let list = load::<Checklist>(&store).document;
     assert_eq!(first_text(&list), sample("checklist-v1.txt"));
     let store = sample_store::<Settings>("settings-v1.txt");
     let settings = load::<Settings>(&store).document;
     assert_eq!(first_text(&settings), sample("settings-v1.txt"));
+    let store = sample_store::<Medicines>("medicines-v1.txt");
+    let medicines = load::<Medicines>(&store).document;
+    assert_eq!(first_text(&medicines), sample("medicines-v1.txt"));
     let json = |text: &str| serde_json::from_str::<Value>(text).unwrap();
-    let copy = backup::write(&list, date(2026, 11, 23)).unwrap();
-    assert_eq!(json(&copy), json(&sample("backup-v1.json")));
+    let journal = Journal {
+        checklist: list,
+        medicines,
+    };
+    let copy = backup::write(&journal, date(2026, 11, 23)).unwrap();
+    assert_eq!(json(&copy), json(&sample("backup-v2.json")));
 }
 
 // Copies
@@ -715,7 +753,7 @@ fn version_1_is_still_written_as_in_the_samples() {
 fn a_file_over_the_limit_is_refused_before_it_is_read() {
     let six_megabytes = "x".repeat(6 * 1024 * 1024);
     assert_eq!(backup::read(&six_megabytes), Err(BackupError::TooLarge));
-    let whole = backup::write(&asked("first", 1), date(2026, 11, 23)).unwrap();
+    let whole = backup::write(&journal_of(asked("first", 1)), date(2026, 11, 23)).unwrap();
     let padded = |length: usize| format!("{whole}{}", " ".repeat(length - whole.len()));
     assert!(backup::read(&padded(MAX_BYTES)).is_ok());
     assert_eq!(
@@ -763,11 +801,11 @@ fn a_file_of_another_app_is_not_a_newer_copy() {
 #[test]
 fn a_newer_copy_is_refused_as_newer_whatever_its_form() {
     for text in [
-        "{\"format\":\"rescue-journey\",\"version\":2}",
+        "{\"format\":\"rescue-journey\",\"version\":3}",
         "{\"format\":\"rescue-journey\",\"version\":1,\"checklist\":{\"version\":2,\"data\":{}}}",
         "{\"format\":\"rescue-journey-raw\",\"version\":2,\"texts\":{}}",
         // The form of a later version is not known yet.
-        "{\"format\":\"rescue-journey\",\"version\":2,\"checklist\":[],\"saved_on\":{\"day\":1}}",
+        "{\"format\":\"rescue-journey\",\"version\":3,\"checklist\":[],\"saved_on\":{\"day\":1}}",
     ] {
         assert_eq!(backup::read(text), Err(BackupError::Newer), "{text}");
     }
@@ -788,10 +826,16 @@ fn what_boot_js_saves_is_read() {
     save(&store, &mut list).unwrap();
     save(&store, &mut Settings::default()).unwrap();
     let copy = backup::read(&raw_copy(&store)).unwrap();
-    assert_eq!((copy.checklist, copy.saved_on), (list.clone(), None));
+    assert_eq!(
+        (copy.journal.checklist, copy.saved_on),
+        (list.clone(), None)
+    );
 
     store.set(&slot_key::<Checklist>(0), "damaged").unwrap();
-    assert_eq!(backup::read(&raw_copy(&store)).unwrap().checklist, list);
+    assert_eq!(
+        backup::read(&raw_copy(&store)).unwrap().journal.checklist,
+        list
+    );
 
     store.set(&slot_key::<Checklist>(1), "damaged").unwrap();
     assert_eq!(backup::read(&raw_copy(&store)), Err(BackupError::Damaged));
@@ -821,6 +865,7 @@ fn a_raw_copy_without_a_checklist_holds_an_empty_one() {
     assert!(
         backup::read(&raw_copy(&store))
             .unwrap()
+            .journal
             .checklist
             .is_empty()
     );
@@ -951,6 +996,33 @@ fn raw_copy(store: &dyn KeyValue) -> String {
 }
 
 /// Every field of every form that version 1 knows.
+fn journal_of(checklist: Checklist) -> Journal {
+    Journal {
+        checklist,
+        ..Journal::default()
+    }
+}
+
+fn compare_medicines_with_sample(list: &Medicines) {
+    let expected = Medicine {
+        edited: Stamp(1_795_392_000_000),
+        name: "게보린".to_owned(),
+        holds: vec!["paracetamol".to_owned(), "~caffeine".to_owned()],
+        dose: "\"1\" tablet\nif needed".to_owned(),
+        since: "March 2025".to_owned(),
+        chosen_by: ChosenBy::Oneself,
+        by: "Dr 김".to_owned(),
+        is_taken: false,
+    };
+    assert_eq!(list.records().get("m1"), Some(&expected));
+    let removed = Medicine {
+        edited: Stamp(7),
+        ..Medicine::default()
+    };
+    assert_eq!(list.records().get("m2"), Some(&removed));
+    assert_eq!(list.records().keys().count(), 2);
+}
+
 fn compare_with_sample(list: &Checklist) {
     let entry = |edited, status| Entry {
         edited: Stamp(edited),
@@ -1004,14 +1076,17 @@ fn compare_with_sample(list: &Checklist) {
     for (item, entry) in &expected {
         assert_eq!(list.entries().get(*item), Some(entry), "{item}");
     }
-    assert_eq!(list.entries().len(), expected.len());
+    assert_eq!(list.entries().keys().count(), expected.len());
     assert_eq!(list.open_questions(), [("q1", "Which shampoo? 샴푸?")]);
-    assert_eq!(list.questions()["q1"].edited, Stamp(1_795_392_000_002));
     assert_eq!(
-        list.questions()["q2"].text,
+        list.questions().get("q1").unwrap().edited,
+        Stamp(1_795_392_000_002)
+    );
+    assert_eq!(
+        list.questions().get("q2").unwrap().text,
         "",
         "a removed question stays removed"
     );
-    assert_eq!(list.questions()["q2"].edited, Stamp(7));
-    assert_eq!(list.questions().len(), 2);
+    assert_eq!(list.questions().get("q2").unwrap().edited, Stamp(7));
+    assert_eq!(list.questions().keys().count(), 2);
 }

@@ -100,7 +100,7 @@ fn the_chosen_appearance_stands_on_the_root() {
 #[wasm_bindgen_test]
 fn drafts_outlast_a_page_that_goes_away_once() {
     let typed = [("creatinine-1-value".to_owned(), "0.78".to_owned())];
-    drafts::keep_when_leaving(move || typed.clone().into());
+    drafts::keep_when_leaving(move || typed.clone().into_iter().collect());
     web_sys::window()
         .unwrap()
         .dispatch_event(&Event::new("pagehide").unwrap())

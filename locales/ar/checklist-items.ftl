@@ -4,7 +4,7 @@
 ## Before you travel
 
 checklist-item-medicine-list = قائمة بكل ما تتناوله
-checklist-item-medicine-list-why = اكتبها في صفحة «الأدوية». مع أول اسم تكتبه يُعلَّم هذا البند وحده.
+checklist-item-medicine-list-why = تحتاج العيادة إلى القائمة كاملة، فاكتبها في صفحة «الأدوية»، وأول اسم يُعلِّم هذا البند.
 checklist-item-medicines-letter = رسالة عن أمراضك وأدويتك
 checklist-item-medicines-letter-why = رسالة من طبيبك في بلدك تخبر العيادة بما تتناوله وبالعلاجات التي تلقيتها.
 checklist-item-bring-boxes = علب كل ما تتناوله

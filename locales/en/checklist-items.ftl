@@ -4,7 +4,7 @@
 ## Before you travel
 
 checklist-item-medicine-list = List of everything you take
-checklist-item-medicine-list-why = Write it down under “Medicines”. With the first entry this is ticked by itself.
+checklist-item-medicine-list-why = The clinic needs the whole list, so write it down under “Medicines”; the first entry ticks this.
 checklist-item-medicines-letter = Letter about your illnesses and medicines
 checklist-item-medicines-letter-why = A letter from your doctor at home tells the clinic what you take and which treatments you had.
 checklist-item-bring-boxes = Boxes of everything you take

@@ -4,7 +4,7 @@
 ## Before you travel
 
 checklist-item-medicine-list = 먹고 쓰는 것 모두의 목록
-checklist-item-medicine-list-why = ‘약’ 화면에 적으세요. 처음 하나를 적으면 여기에 저절로 표시돼요.
+checklist-item-medicine-list-why = 병원에 전체 목록이 필요하니 ‘약’ 화면에 적어 두세요, 처음 하나를 적으면 여기에 저절로 표시돼요.
 checklist-item-medicines-letter = 앓은 병과 쓰는 약이 적힌 소견서
 checklist-item-medicines-letter-why = 본국 담당 의사의 소견서를 보면 병원에서 어떤 약을 쓰는지, 어떤 치료를 받았는지 알 수 있어요.
 checklist-item-bring-boxes = 쓰고 있는 모든 약과 제품의 상자

@@ -10,7 +10,7 @@ use super::{
     document::{Document, Trouble, load, up_to_date},
     fields::{day, number, optional},
 };
-use crate::domain::{journal::Journal, medicines::Medicines, record::Records};
+use crate::domain::{journal::Journal, medicines::Medicines};
 
 /// Largest file that is looked at, in bytes.
 pub const MAX_BYTES: usize = 5 * 1024 * 1024;
@@ -20,6 +20,7 @@ const FORMAT: &str = "rescue-journey";
 const RAW_FORMAT: &str = "rescue-journey-raw";
 /// Version 1 had no medicines.
 const VERSION: u32 = 2;
+const RAW_VERSION: u32 = 1;
 
 #[derive(Serialize)]
 struct File<C, M> {
@@ -99,7 +100,12 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     if !matches!(format, Some(FORMAT | RAW_FORMAT)) {
         return Err(BackupError::NotACopy);
     }
-    if json.get("version").and_then(Value::as_u64) > Some(VERSION.into()) {
+    let known = if format == Some(FORMAT) {
+        VERSION
+    } else {
+        RAW_VERSION
+    };
+    if number(&json, "version") > Some(known.into()) {
         return Err(BackupError::Newer);
     }
     let journal = if format == Some(FORMAT) {
@@ -130,12 +136,9 @@ fn read_part<D: Document>(part: &Value) -> Result<D, BackupError> {
 /// What is in the stored texts of a copy that was saved without the app.
 fn stored_texts(json: &Value) -> Result<Journal, BackupError> {
     let texts = json.get("texts").and_then(Value::as_object);
-    let mut store = Records::new();
-    for (key, text) in texts.ok_or(BackupError::Damaged)? {
-        let text = text.as_str().ok_or(BackupError::Damaged)?;
-        store.insert(key.clone(), text.to_owned());
-    }
-    let store = MemoryStore::new(store);
+    let text = |(key, text): (&String, &Value)| Some((key.clone(), text.as_str()?.to_owned()));
+    let texts = texts.and_then(|texts| texts.iter().map(text).collect::<Option<Vec<_>>>());
+    let store = MemoryStore::new(texts.ok_or(BackupError::Damaged)?);
     let (checklist, medicines) = (load(&store), load(&store));
     let journal = Journal {
         checklist: checklist.document,

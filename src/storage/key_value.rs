@@ -59,8 +59,8 @@ pub struct MemoryStore(Mutex<Records<String>>);
 impl MemoryStore {
     /// A store with these texts.
     #[must_use]
-    pub fn new(texts: Records<String>) -> Self {
-        Self(Mutex::new(texts))
+    pub fn new(texts: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self(Mutex::new(texts.into_iter().collect()))
     }
 
     fn with<T>(&self, act: impl FnOnce(&mut Records<String>) -> T) -> T {

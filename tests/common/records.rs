@@ -9,7 +9,10 @@ use proptest::{
 };
 use rescue_journey::domain::{
     checklist::{Answer, Checklist, Entry, Question, Status},
+    interaction::ChosenBy,
+    journal::Journal,
     lab::{LabResult, Unit},
+    medicines::{Medicine, Medicines},
     stamp::Stamp,
 };
 
@@ -28,6 +31,38 @@ pub(crate) fn checklist() -> impl Strategy<Value = Checklist> {
         let questions = questions.into_iter().map(|(id, it)| (id.to_owned(), it));
         Checklist::new(entries.collect(), questions.collect())
     })
+}
+
+pub(crate) fn medicines() -> impl Strategy<Value = Medicines> {
+    let records = btree_map(select(&QUESTIONS[..]), medicine(), 0..4);
+    records.prop_map(|records| {
+        let records = records.into_iter().map(|(id, it)| (id.to_owned(), it));
+        Medicines::new(records.collect())
+    })
+}
+
+pub(crate) fn journal() -> impl Strategy<Value = Journal> {
+    (checklist(), medicines()).prop_map(|(checklist, medicines)| Journal {
+        checklist,
+        medicines,
+    })
+}
+
+fn medicine() -> impl Strategy<Value = Medicine> {
+    let chosen_by = select(vec![ChosenBy::Doctor, ChosenBy::Oneself, ChosenBy::NotSure]);
+    let texts = (words(), words(), words(), words());
+    (stamp(), texts, vec(words(), 0..3), chosen_by, any::<bool>()).prop_map(
+        |(edited, (name, dose, since, by), holds, chosen_by, is_taken)| Medicine {
+            edited,
+            name,
+            holds,
+            dose,
+            since,
+            chosen_by,
+            by,
+            is_taken,
+        },
+    )
 }
 
 pub(crate) fn entry() -> impl Strategy<Value = Entry> {
