@@ -146,10 +146,10 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
             Some(id) == names.fields.first().map(String::as_str),
             &format!("line {} of names.csv is of another id", names.line),
         )?;
-        row.word(kind, Kind::from_word(kind))?;
-        row.word(origin, Origin::from_word(origin))?;
+        row.word(kind, Kind::from_word(kind).is_some())?;
+        row.word(origin, Origin::from_word(origin).is_some())?;
         if !basis.is_empty() {
-            row.word(basis, Basis::from_word(basis))?;
+            row.word(basis, Basis::from_word(basis).is_some())?;
         }
         let (happens, advice) = if severity == NONE_LISTED {
             let is_bare = [effect, happens, advice].iter().all(|it| it.is_empty());
@@ -159,8 +159,8 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
             )?;
             (String::new(), String::new())
         } else {
-            row.word(effect, Effect::from_word(effect))?;
-            row.word(severity, Severity::from_word(severity))?;
+            row.word(effect, Effect::from_word(effect).is_some())?;
+            row.word(severity, Severity::from_word(severity).is_some())?;
             let or = |own: &str, default: String| {
                 if own.is_empty() {
                     default
@@ -196,7 +196,7 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
     fn source(&self, row: &Row, source: &str, severity: &str) -> Result<String, String> {
         let mut parts = source.splitn(3, '|');
         let [document, verdict] = [parts.next(), parts.next()].map(Option::unwrap_or_default);
-        row.word(verdict, Verdict::from_word(verdict))?;
+        row.word(verdict, Verdict::from_word(verdict).is_some())?;
         row.check(
             (verdict == "not-listed") == (severity == NONE_LISTED),
             "a source that does not list it belongs to severity none-listed, and the other way round",
@@ -232,16 +232,12 @@ impl<M: Fn(&str) -> Option<usize>> Reader<M> {
                 .map(|part| self.part(row, part))
                 .collect::<Result<Vec<_>, _>>()?
                 .join("+");
-            match held
-                .parse::<usize>()
-                .ok()
-                .and_then(|entry| of_entries.get_mut(entry))
-            {
-                Some(of_entry) => of_entry.extend(names),
-                None => {
-                    products.push(names.collect::<Vec<_>>());
-                    holds.push(held);
-                }
+            let entry = held.parse::<usize>().ok();
+            if let Some(of_entry) = entry.and_then(|entry| of_entries.get_mut(entry)) {
+                of_entry.extend(names);
+            } else {
+                products.push(names.collect::<Vec<_>>());
+                holds.push(held);
             }
         }
         let mut out = String::new();
@@ -462,11 +458,8 @@ impl Row {
         }
     }
 
-    fn word<T>(&self, word: &str, known: Option<T>) -> Result<(), String> {
-        self.check(
-            known.is_some(),
-            &format!("“{word}” is not a word for this column"),
-        )
+    fn word(&self, word: &str, is_known: bool) -> Result<(), String> {
+        self.check(is_known, &format!("“{word}” is not a word for this column"))
     }
 
     fn fields<const COUNT: usize>(&self) -> Result<[&str; COUNT], String> {

@@ -59,7 +59,7 @@ pub(super) fn write_messages() -> Result<Messages, String> {
     for folder in entries(Path::new("locales"))? {
         let language = name_of(&folder);
         let translated = messages_of(&folder)?;
-        let mut pack = format!("{fingerprint}");
+        let mut pack = fingerprint.clone();
         for id in messages.keys() {
             // A message that is missing leaves its line empty; tests and the prerenderer find it.
             let pattern = translated.get(id).map_or("", |(_, pattern)| pattern);

@@ -28,7 +28,12 @@ for (const file of files) {
   packs.get(name).addToCacheList([file]);
 }
 for (const pack of packs.values()) {
-  registerRoute(new PrecacheRoute(pack, { directoryIndex: 'index.html', cleanURLs: false }));
+  registerRoute(new PrecacheRoute(pack, {
+      directoryIndex: 'index.html',
+      cleanURLs: false,
+      // What is looked up stands in the address: the same page, and nothing for a server to read.
+      ignoreURLParametersMatching: [/^(?:q|is)$/],
+    }));
 }
 
 // A pack is kept when every file of it is there: a worker can be stopped in the middle of storing.

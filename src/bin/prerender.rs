@@ -21,6 +21,7 @@ use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use rescue_journey::{
     catalog::{medicines::Catalogue, operator},
+    domain::record::Records,
     i18n::{Language, Translation, keys},
     platform::document::ROOT,
     state::{AppStore, SharedStore},
@@ -122,7 +123,7 @@ impl<'a> Prerenderer<'a> {
             let i18n = Self::i18n(language)?;
             provide_context(RequestUrl::new(&page.path(language)));
             let store = AppStore::open(Ok(Arc::new(MemoryStore::default()) as SharedStore));
-            let drafts = Drafts::new(Default::default());
+            let drafts = Drafts::new(Records::default());
             let body = App(AppProps {
                 i18n,
                 store,

@@ -302,13 +302,18 @@ impl Catalogue {
     #[must_use]
     pub fn look_up(&self, typed: &str, language: Language) -> Found {
         let mut found: Vec<Product> = Vec::new();
+        // Of a kind of things a person has to say which, even where the list has one of them only.
+        let mut is_kind = false;
         for hit in self.index.exact(typed) {
             let meant = match self.thing(hit.of) {
                 Thing::Holding(holds) => vec![Product {
                     name: self.index.text(hit.name),
                     holds,
                 }],
-                Thing::Group(group) => self.members(group, language),
+                Thing::Group(group) => {
+                    is_kind = true;
+                    self.members(group, language)
+                }
             };
             for product in meant {
                 if !found.iter().any(|it| it.holds_the_same(&product)) {
@@ -318,7 +323,7 @@ impl Catalogue {
         }
         match found.len() {
             0 => Found::Nothing(self.suggest(typed)),
-            1 => found.pop().map_or(Found::Nothing(Vec::new()), Found::One),
+            1 if !is_kind => found.pop().map_or(Found::Nothing(Vec::new()), Found::One),
             _ => Found::Several(found),
         }
     }

@@ -227,15 +227,10 @@ pub fn caution(origin: Option<Origin>, chosen_by: ChosenBy) -> Caution {
 
 /// Whether sources disagree: one rules the two out together, another allows them with care.
 #[must_use]
-pub fn sources_differ(verdicts: impl Iterator<Item = Verdict> + Clone) -> bool {
-    let ruled_out = |verdict| {
-        matches!(
-            verdict,
-            Verdict::Contraindicated | Verdict::Banned | Verdict::Avoid
-        )
-    };
-    let with_care = |verdict| matches!(verdict, Verdict::Precaution | Verdict::Consider);
-    verdicts.clone().any(ruled_out) && verdicts.clone().any(with_care)
+pub fn sources_differ(verdicts: &[Verdict]) -> bool {
+    let has = |some: &[Verdict]| verdicts.iter().any(|verdict| some.contains(verdict));
+    has(&[Verdict::Contraindicated, Verdict::Banned, Verdict::Avoid])
+        && has(&[Verdict::Precaution, Verdict::Consider])
 }
 
 #[cfg(test)]
@@ -309,7 +304,7 @@ mod tests {
 
     #[test]
     fn sources_differ_when_one_rules_out_what_another_allows_with_care() {
-        let differ = |verdicts: &[Verdict]| sources_differ(verdicts.iter().copied());
+        let differ = sources_differ;
         for ruled_out in [Verdict::Contraindicated, Verdict::Banned, Verdict::Avoid] {
             for with_care in [Verdict::Precaution, Verdict::Consider] {
                 assert!(differ(&[ruled_out, with_care]));

@@ -26,6 +26,10 @@ pub(super) fn list<'a>(json: &'a Value, name: &str) -> Option<&'a [Value]> {
 }
 
 /// What may be missing or null; `None` where it is there and cannot be read.
+#[expect(
+    clippy::option_option,
+    reason = "the outer one says whether it could be read"
+)]
 pub(super) fn optional<'a, T>(
     json: &'a Value,
     name: &str,

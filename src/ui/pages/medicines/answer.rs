@@ -97,11 +97,7 @@ fn subject(i18n: I18n, name: &str, holds: &[Ingredient]) -> Element {
                 keys::ANSWER_PART_NOT_LISTED,
                 &[("ingredient", (*name).into())],
             ),
-            Ingredient::Listed(substance) if language != Language::Ko => {
-                let korean = substance.name(Language::Ko);
-                format!("{} ({korean})", substance.name(language))
-            }
-            Ingredient::Listed(substance) => substance.name(language).to_owned(),
+            Ingredient::Listed(substance) => names_side_by_side(substance, language),
         })
         .collect();
     let ingredients = ingredients.join(" + ");
@@ -123,6 +119,15 @@ fn subject(i18n: I18n, name: &str, holds: &[Ingredient]) -> Element {
     element("div", "app-answer__product")
         .add(element("p", "app-note").say(i18n, question))
         .add(element("bdi", "app-answer__name").text(&line))
+}
+
+/// The name in the reader's language, with those that a box in Korea may show: the Latin and the Korean one.
+fn names_side_by_side(substance: &Substance, language: Language) -> String {
+    let own = substance.name(language);
+    let mut others = vec![substance.name(Language::En), substance.name(Language::Ko)];
+    others.retain(|name| *name != own);
+    others.dedup();
+    format!("{own} ({})", others.join(" · "))
 }
 
 /// What is known of one ingredient, and what to do.
@@ -151,7 +156,8 @@ fn known(i18n: I18n, substance: &'static Substance) -> Element {
             vec![Some(keys::ANSWER_NOTHING_LISTED_DO), do_not_stop(said)],
         );
     };
-    let differ = sources_differ(substance.statements.iter().map(|it| it.verdict));
+    let verdicts: Vec<Verdict> = substance.statements.iter().map(|it| it.verdict).collect();
+    let differ = sources_differ(&verdicts);
     // What is said of food says it already.
     let ask = (said.ask_before && substance.kind != Kind::Food).then_some({
         if substance.origin == Origin::Given {

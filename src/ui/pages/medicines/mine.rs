@@ -265,7 +265,7 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
         let id = id.clone();
         move |field: &str| format!("{id}-{field}")
     };
-    let fields = [DOSE, SINCE, BY, CHOSEN_BY, TAKEN].map(|it| field(it));
+    let fields = [DOSE, SINCE, BY, CHOSEN_BY, TAKEN].map(&field);
     let close = {
         let fields = fields.clone();
         move || {

@@ -61,7 +61,10 @@ struct Asked {
 
 /// Goes to the answer about a name.
 #[derive(Clone, Copy)]
-struct GoTo(StoredValue<Box<dyn Fn(&str) + Send + Sync>>);
+struct GoTo(StoredValue<Way>);
+
+/// Goes to the page with this query.
+type Way = Box<dyn Fn(&str) + Send + Sync>;
 
 impl GoTo {
     fn new() -> Self {

@@ -45,6 +45,34 @@ struct Combobox {
 }
 
 impl Combobox {
+    fn new(asked: Memo<Asked>, go_to: GoTo) -> Self {
+        let drafts = expect_context::<Drafts>();
+        let list = expect_context::<MedicineList>();
+        let typed = Signal::derive(move || drafts.get(TYPED).unwrap_or_else(|| asked.get().typed));
+        let is_open = RwSignal::new(false);
+        let find = move |_: Option<&Vec<Offer>>| {
+            let typed = typed.get();
+            match list.get() {
+                Some(list) if is_open.get() && !typed.trim().is_empty() => list
+                    .suggest(&typed)
+                    .into_iter()
+                    .map(Offer::Name)
+                    .chain([Offer::AsTyped])
+                    .collect(),
+                _ => Vec::new(),
+            }
+        };
+        // Looked for once, asked for several times.
+        let offers = Memo::new_with_compare(find, |_, _| true);
+        Self {
+            go_to,
+            typed,
+            offers,
+            is_open,
+            active: RwSignal::new(None),
+        }
+    }
+
     fn close(self) {
         self.is_open.set(false);
         self.active.set(None);
@@ -114,30 +142,8 @@ impl Combobox {
 pub(super) fn Search(asked: Memo<Asked>, go_to: GoTo) -> impl IntoView {
     let i18n = use_i18n();
     let drafts = expect_context::<Drafts>();
-    let list = expect_context::<MedicineList>();
-    let typed = Signal::derive(move || drafts.get(TYPED).unwrap_or_else(|| asked.get().typed));
-    let is_open = RwSignal::new(false);
-    let find = move |_: Option<&Vec<Offer>>| {
-        let typed = typed.get();
-        match list.get() {
-            Some(list) if is_open.get() && !typed.trim().is_empty() => list
-                .suggest(&typed)
-                .into_iter()
-                .map(Offer::Name)
-                .chain([Offer::AsTyped])
-                .collect(),
-            _ => Vec::new(),
-        }
-    };
-    // Looked for once, asked for several times.
-    let offers = Memo::new_with_compare(find, |_, _| true);
-    let combobox = Combobox {
-        go_to,
-        typed,
-        offers,
-        is_open,
-        active: RwSignal::new(None),
-    };
+    let combobox = Combobox::new(asked, go_to);
+    let Combobox { typed, offers, .. } = combobox;
     let is_shown = move || combobox.is_open.get() && !offers.read().is_empty();
     let hidden = Signal::derive(move || !is_shown());
     let input = move |event| {
