@@ -339,8 +339,7 @@ impl Catalogue {
             },
             is_a_guess: hit.by.is_a_guess(),
         };
-        let mut hits = self.index.find(typed);
-        hits.truncate(MOST);
+        let hits = self.index.find(typed, MOST);
         hits.into_iter().map(suggestion).collect()
     }
 

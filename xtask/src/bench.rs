@@ -69,22 +69,29 @@ pub(crate) fn run(project: &Project) -> Result {
             table += &row(&path, "plain", &theirs, None);
         }
     }
-    let ticks = step(
-        "bench",
-        "time until a tick on the checklist is handled",
-        || {
+    let in_browser = |script: &str, what: &str| {
+        step("bench", what, || {
             output(
                 command("node")
-                    .args(["xtask/js/tick.mjs", &app.url()])
+                    .args([script, &app.url()])
                     .args(LANGUAGES)
                     .env("CHROME_PATH", CHROMIUM)
                     .current_dir(&project.root),
-                "Measuring the checklist",
+                "Measuring in the browser",
             )
-        },
+        })
+    };
+    let ticks = in_browser(
+        "xtask/js/tick.mjs",
+        "time until a tick on the checklist is handled",
     )?;
-    print!("{table}\n{ticks}");
-    files::write(&project.path(REPORT), report(project, &table, &ticks)?)?;
+    let keystrokes = in_browser(
+        "xtask/js/keystroke.mjs",
+        "time a keystroke in the search of medicines takes",
+    )?;
+    print!("{table}\n{ticks}\n{keystrokes}");
+    let report = report(project, &table, &ticks, &keystrokes)?;
+    files::write(&project.path(REPORT), report)?;
     println!("bench: wrote {REPORT}");
     Ok(())
 }
@@ -195,7 +202,7 @@ fn element<'a>(page: &'a str, start: &str, end: &str) -> Option<&'a str> {
     from.get(..from.find(end)? + end.len())
 }
 
-fn report(project: &Project, table: &str, ticks: &str) -> Result<String> {
+fn report(project: &Project, table: &str, ticks: &str, keystrokes: &str) -> Result<String> {
     let version = |program: &str, option: &str| {
         output(
             command(program).arg(option).current_dir(&project.root),
@@ -222,7 +229,9 @@ fn report(project: &Project, table: &str, ticks: &str) -> Result<String> {
          sheet, served by the same nginx; the ratio is our LCP to its LCP.\n\n{table}\n\
          ## A tick on the checklist\n\n\
          From opening the page until the app has handled a tap, first visit, slow 4G (1.6 Mbit/s, 150 ms), processor four times \
-         slower, median of {RUNS}.\n\n{ticks}"
+         slower, median of {RUNS}.\n\n{ticks}\n\
+         ## A keystroke in the search of medicines\n\n\
+         From an input until its options are in the page, the whole list in memory, processor six times slower.\n\n{keystrokes}"
     );
     Ok(text)
 }

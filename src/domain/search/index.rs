@@ -116,7 +116,9 @@ impl Index {
     #[must_use]
     pub fn exact(&self, typed: &str) -> Vec<Hit> {
         for reading in readings(typed) {
-            let hits = self.best(|name| (name.folded == reading).then_some(Match::Exact));
+            let hits = self.best(usize::MAX, |name| {
+                (name.folded == reading).then_some(Match::Exact)
+            });
             if !hits.is_empty() {
                 return hits;
             }
@@ -124,13 +126,17 @@ impl Index {
         Vec::new()
     }
 
-    /// What may be meant, best first, each thing once with its best name. Guesses are made only where nothing
+    /// What may be meant, the best `most`, each thing once with its best name. Guesses are made only where nothing
     /// better is found.
     #[must_use]
-    pub fn find(&self, typed: &str) -> Vec<Hit> {
+    pub fn find(&self, typed: &str, most: usize) -> Vec<Hit> {
         let readings = readings(typed);
+        // Half of the list begins with some letter; a syllable or sign says more.
+        if readings.iter().all(|reading| reading.len() == 1) {
+            return Vec::new();
+        }
         for reading in &readings {
-            let hits = self.best(|name| name.fit(reading));
+            let hits = self.best(most, |name| name.fit(reading));
             if !hits.is_empty() {
                 return hits;
             }
@@ -140,11 +146,13 @@ impl Index {
         };
         let typed_sound = sound(reading);
         let typed_letters = letters(&typed_sound);
-        self.best(|name| name.guess(reading, &typed_sound, typed_letters))
+        self.best(most, |name| {
+            name.guess(reading, &typed_sound, typed_letters)
+        })
     }
 
-    /// The best match of each thing; among equals the shorter name, then the order of the list.
-    fn best(&self, fit: impl Fn(&Name) -> Option<Match>) -> Vec<Hit> {
+    /// The best matches, one of each thing; among equals the shorter name, then the order of the list.
+    fn best(&self, most: usize, fit: impl Fn(&Name) -> Option<Match>) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         for (number, name) in self.names.iter().enumerate() {
             let Some(by) = fit(name) else { continue };
@@ -154,17 +162,18 @@ impl Index {
                 of: name.of,
             };
             // Put in its place at once: a sort would bring 4 KB into the app.
-            if let Some(known) = hits.iter().position(|it| it.of == name.of) {
-                if hits
-                    .get(known)
-                    .is_some_and(|it| self.rank(*it) <= self.rank(hit))
-                {
-                    continue;
-                }
-                hits.remove(known);
+            let rank = self.rank(hit);
+            let place = hits.iter().position(|it| self.rank(*it) > rank);
+            let place = place.unwrap_or(hits.len());
+            if place >= most || hits.iter().take(place).any(|it| it.of == hit.of) {
+                continue;
             }
-            let place = hits.iter().position(|it| self.rank(*it) > self.rank(hit));
-            hits.insert(place.unwrap_or(hits.len()), hit);
+            hits.insert(place, hit);
+            let worse = hits.iter().skip(place + 1).position(|it| it.of == hit.of);
+            if let Some(worse) = worse {
+                hits.remove(place + 1 + worse);
+            }
+            hits.truncate(most);
         }
         hits
     }
@@ -267,7 +276,7 @@ mod tests {
     }
 
     fn first(typed: &str) -> Option<(Match, usize)> {
-        index().find(typed).first().map(|hit| (hit.by, hit.of))
+        index().find(typed, 8).first().map(|hit| (hit.by, hit.of))
     }
 
     #[test]
@@ -319,7 +328,7 @@ mod tests {
     fn each_thing_is_found_once_by_its_best_name() {
         let mut index = index();
         index.add("ibuprofen lysine", 0);
-        let hits = index.find("ibuprofen");
+        let hits = index.find("ibuprofen", 8);
         assert_eq!(hits.len(), 1);
         assert_eq!(index.text(hits.first().unwrap().name), "ibuprofen");
     }

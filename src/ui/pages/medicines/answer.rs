@@ -56,12 +56,27 @@ pub(super) fn answer_view(
     let head = element("header", "app-answer__head")
         .view(view! { <IconView icon=look.icon size=IconSize::Large /> }.into_any())
         .add(title);
-    let about = if holds.is_empty() {
-        vec![not_covered(i18n)]
-    } else {
-        let several = holds.len() > 1;
-        holds.iter().map(|it| about(i18n, *it, several)).collect()
-    };
+    let several = holds.len() > 1;
+    let mut about: Vec<Element> = holds
+        .iter()
+        .filter_map(|it| match it {
+            Ingredient::Listed(substance) => Some(*substance),
+            Ingredient::NotListed(_) => None,
+        })
+        .map(|it| about_part(i18n, several, it.name(i18n.language()), known(i18n, it)))
+        .collect();
+    // Of what is not in the list the same is said, so it is said once.
+    let not_listed: Vec<&str> = holds
+        .iter()
+        .filter_map(|it| match it {
+            Ingredient::Listed(_) => None,
+            Ingredient::NotListed(name) => Some(*name),
+        })
+        .collect();
+    if holds.is_empty() || !not_listed.is_empty() {
+        let names = not_listed.join(" + ");
+        about.push(about_part(i18n, several, &names, not_covered(i18n)));
+    }
     let body = element("div", "app-answer__body")
         .add(subject(i18n, &name, &holds))
         .add_all(about)
@@ -130,16 +145,11 @@ fn names_side_by_side(substance: &Substance, language: Language) -> String {
     format!("{own} ({})", others.join(" · "))
 }
 
-/// What is known of one ingredient, and what to do.
-fn about(i18n: I18n, ingredient: Ingredient, several: bool) -> Element {
-    let text = match ingredient {
-        Ingredient::NotListed(_) => not_covered(i18n),
-        Ingredient::Listed(substance) => known(i18n, substance),
-    };
+/// What is said of an ingredient, under its name where there are several.
+fn about_part(i18n: I18n, several: bool, name: &str, text: Element) -> Element {
     if !several {
         return text;
     }
-    let name = ingredient.name(i18n.language());
     let title = i18n.with(keys::ANSWER_ABOUT_PART, &[("ingredient", name.into())]);
     element("section", "app-answer__ingredient")
         .add(element("h3", "").text(&title))

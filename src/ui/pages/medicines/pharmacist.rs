@@ -129,6 +129,9 @@ fn lines(korean: Option<I18n>, i18n: I18n, name: &str, holds: &[Ingredient]) -> 
         })
         .collect();
     let head = element("div", "app-pharmacist__head")
+        // The card is read from its beginning: without this the button at its end has the focus.
+        .set("autofocus", "")
+        .set("tabindex", "-1")
         .add(say(keys::PHARMACIST_I_TAKE).view("app-pharmacist__lead"))
         .add(say(keys::PHARMACIST_CAN_I).view("app-pharmacist__lead"));
     element("div", "app-pharmacist__lines")
