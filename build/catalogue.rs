@@ -478,9 +478,28 @@ fn is_names(field: &str) -> bool {
         .all(|name| !name.is_empty() && name.trim() == name && seen.insert(name))
 }
 
-/// `2026-11` has two parts, `2026-11-23` three.
+/// `2026-11` has two parts, `2026-11-23` three; months and days that there are.
 fn is_date(text: &str, parts: usize) -> bool {
     let lengths: Vec<usize> = text.split('-').map(str::len).collect();
-    let digits = |part: &str| part.bytes().all(|it| it.is_ascii_digit());
-    lengths.as_slice() == [4, 2, 2].get(..parts).unwrap_or_default() && text.split('-').all(digits)
+    let numbers: Vec<u32> = text
+        .split('-')
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let is_there = match *numbers {
+        [_, month] => (1..=12).contains(&month),
+        [year, month, day] => {
+            let days = match month {
+                2 if year.is_multiple_of(4) => 29,
+                2 => 28,
+                4 | 6 | 9 | 11 => 30,
+                1..=12 => 31,
+                _ => 0,
+            };
+            (1..=days).contains(&day)
+        }
+        _ => false,
+    };
+    lengths.as_slice() == [4, 2, 2].get(..parts).unwrap_or_default()
+        && text.bytes().all(|it| it.is_ascii_digit() || it == b'-')
+        && is_there
 }

@@ -25,29 +25,115 @@ fn voice(out: &mut String, step: u32) {
     }
 }
 
-/// What may have been meant, best first: all that was typed, then without strengths and dose forms.
+/// What may have been meant, best first: all that was typed, then without strengths, then without dose forms, then
+/// without bare numbers. A number is left out last, because it can tell one product from another.
 #[must_use]
 pub fn readings(typed: &str) -> Vec<String> {
-    let folded = western(&folded(typed));
-    let words: Vec<&str> = folded
-        .split(' ')
-        .filter(|word| !is_strength(word) && !FORMS.contains(word))
-        .collect();
-    let bare = folded_name(&words.join(" "));
+    let folded = folded(&with_whole_numbers(typed));
+    let words: Vec<&str> = folded.split(' ').collect();
+    let is_unit = |place: usize| words.get(place).is_some_and(|word| UNITS.contains(word));
+    let mut left: Vec<&str> = Vec::new();
+    for (place, word) in words.iter().enumerate().rev() {
+        match number_and_rest(word) {
+            (1.., rest) if UNITS.contains(&rest) => {}
+            (1.., "") if is_unit(place + 1) => drop(left.pop()),
+            _ => left.push(word),
+        }
+    }
+    left.reverse();
+    let without_numbers = |words: &[&str]| {
+        let is_kept = |word: &&&str| {
+            let (digits, rest) = number_and_rest(word);
+            digits < SHORTEST_AMOUNT || !rest.is_empty()
+        };
+        let kept: Vec<&str> = words.iter().filter(is_kept).copied().collect();
+        folded_name(&kept.join(" "))
+    };
+    let mut readings = vec![
+        folded_name(typed),
+        folded_name(&left.join(" ")),
+        without_numbers(&left),
+    ];
+    left.retain(|word| !FORMS.contains(word));
+    let bare = folded_name(&left.join(" "));
     let stem = SUFFIXES
         .iter()
         .find_map(|form| bare.strip_suffix(form))
         .filter(|stem| stem.chars().count() >= SHORTEST_STEM)
         .map(str::to_owned);
-    let mut readings = vec![folded_name(typed), bare];
+    readings.push(bare);
     readings.extend(stem);
-    readings.dedup();
-    readings.retain(|reading| !reading.is_empty());
-    readings
+    readings.push(without_numbers(&left));
+    let mut different: Vec<String> = Vec::new();
+    for reading in readings {
+        if !reading.is_empty() && !different.contains(&reading) {
+            different.push(reading);
+        }
+    }
+    different
 }
 
-/// Dose forms that stand as a word of their own, folded.
-const FORMS: [&str; 60] = [
+/// `10/5 mg` and `2.5 mg` with one number each, which is left out anyway, and the sign of percent as a unit.
+fn with_whole_numbers(typed: &str) -> String {
+    let letters: Vec<char> = western(typed).chars().collect();
+    let is_digit = |place: Option<usize>| {
+        let letter = place.and_then(|place| letters.get(place));
+        letter.is_some_and(char::is_ascii_digit)
+    };
+    let is_kept = |(place, letter): &(usize, &char)| {
+        let is_within = is_digit(place.checked_sub(1)) && is_digit(Some(place + 1));
+        !(is_within && matches!(letter, '/' | '.' | ','))
+    };
+    let kept: String = letters
+        .iter()
+        .enumerate()
+        .filter(is_kept)
+        .map(|(_, letter)| *letter)
+        .collect();
+    kept.replace(['%', '٪', '％'], PERCENT)
+}
+
+const PERCENT: &str = "percent";
+
+/// How many digits a word begins with, and what follows them.
+fn number_and_rest(word: &str) -> (usize, &str) {
+    let rest = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    (word.len() - rest.len(), rest)
+}
+
+/// A number of fewer digits may be part of a name.
+const SHORTEST_AMOUNT: usize = 2;
+
+/// Units of strength, folded.
+const UNITS: [&str; 23] = [
+    PERCENT,
+    "mg",
+    "g",
+    "mcg",
+    "µg",
+    "ml",
+    "iu",
+    "밀리그램",
+    "밀리그람",
+    "그램",
+    "밀리리터",
+    "мг",
+    "г",
+    "мкг",
+    "мл",
+    "ملغ",
+    "ملغم",
+    "مجم",
+    "مل",
+    "毫克",
+    "ミリグラム",
+    "มก",
+    "миллиграмм",
+];
+
+/// Dose forms to be swallowed that stand as a word of their own, folded. Creams and the like are left in: they are
+/// another thing than the tablet of the same name.
+const FORMS: [&str; 34] = [
     "tablet",
     "tablets",
     "tab",
@@ -59,32 +145,14 @@ const FORMS: [&str; 60] = [
     "pill",
     "pills",
     "syrup",
-    "cream",
-    "gel",
-    "ointment",
-    "patch",
-    "drops",
-    "injection",
     "oral",
-    "mg",
-    "ml",
-    "mcg",
-    "iu",
     "정",
     "캡슐",
     "연질캡슐",
     "시럽",
-    "연고",
-    "크림",
-    "겔",
-    "패치",
-    "주사",
-    "액",
-    "밀리그램",
     "錠",
     "カプセル",
     "シロップ",
-    "軟膏",
     "片",
     "胶囊",
     "膠囊",
@@ -95,29 +163,19 @@ const FORMS: [&str; 60] = [
     "капсулы",
     "капс",
     "сироп",
-    "мазь",
-    "гель",
-    "мг",
-    "мл",
-    "г",
     "اقراص",
     "قرص",
     "كبسول",
     "كبسولات",
     "شراب",
-    "مرهم",
-    "ملغ",
-    "مجم",
 ];
 
-/// Dose forms that Korean, Japanese and Chinese write onto the name.
-const SUFFIXES: [&str; 12] = [
+/// Those that Korean, Japanese and Chinese write onto the name.
+const SUFFIXES: [&str; 10] = [
     "정",
     "연질캡슐",
     "캡슐",
     "시럽",
-    "연고",
-    "크림",
     "錠",
     "カプセル",
     "シロップ",
@@ -126,12 +184,6 @@ const SUFFIXES: [&str; 12] = [
     "膠囊",
 ];
 const SHORTEST_STEM: usize = 2;
-
-/// `400`, `400mg`, `10%`: a number with at most four letters behind it.
-fn is_strength(word: &str) -> bool {
-    let rest = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    rest.len() < word.len() && rest.chars().count() <= 4
-}
 
 /// One letter for those that people type for each other; none for what is left out.
 fn letter(letter: char) -> Option<char> {
@@ -297,7 +349,10 @@ mod tests {
 
     #[test]
     fn strengths_and_dose_forms_are_left_out() {
-        assert_eq!(readings("부루펜 400mg 정"), ["부루펜400mg정", "부루펜"]);
+        assert_eq!(
+            readings("부루펜 400mg 정"),
+            ["부루펜400mg정", "부루펜정", "부루펜"]
+        );
         assert_eq!(readings("부루펜정"), ["부루펜정", "부루펜"]);
         assert_eq!(readings("Advil 200"), ["advil200", "advil"]);
         assert_eq!(
@@ -306,6 +361,8 @@ mod tests {
         );
         assert_eq!(readings("ibuprofen"), ["ibuprofen"]);
         assert_eq!(readings("200 mg"), ["200mg"]);
+        assert_eq!(readings("Tylenol #3 400 mg"), ["tylenol3400mg", "tylenol3"]);
+        assert_eq!(readings("tacrolimus ointment"), ["tacrolimusointment"]);
         assert!(readings(" ?! ").is_empty());
     }
 
