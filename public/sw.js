@@ -28,12 +28,14 @@ for (const file of files) {
   packs.get(name).addToCacheList([file]);
 }
 for (const pack of packs.values()) {
-  registerRoute(new PrecacheRoute(pack, {
+  registerRoute(
+    new PrecacheRoute(pack, {
       directoryIndex: 'index.html',
       cleanURLs: false,
       // What is looked up stands in the address: the same page, and nothing for a server to read.
       ignoreURLParametersMatching: [/^(?:q|is)$/],
-    }));
+    }),
+  );
 }
 
 // A pack is kept when every file of it is there: a worker can be stopped in the middle of storing.

@@ -1074,7 +1074,7 @@ fn compare_with_sample(list: &Checklist) {
         ("weight-2", tested("154", Unit::Lb)),
     ];
     for (item, entry) in &expected {
-        assert_eq!(list.entries().get(*item), Some(entry), "{item}");
+        assert_eq!(list.entries().get(item), Some(entry), "{item}");
     }
     assert_eq!(list.entries().keys().count(), expected.len());
     assert_eq!(list.open_questions(), [("q1", "Which shampoo? 샴푸?")]);

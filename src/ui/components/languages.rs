@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 
 use super::icon::{Icon, IconView};
 use crate::{
@@ -12,6 +13,17 @@ use crate::{
 pub(crate) fn LanguageList() -> impl IntoView {
     let current = use_i18n().language();
     let page = expect_context::<Memo<Page>>();
+    // What was looked up stands there.
+    let search = use_location().search;
+    let path = move |language| {
+        let path = page.get().path(language);
+        let search = search.read();
+        if search.is_empty() {
+            path
+        } else {
+            format!("{path}?{search}")
+        }
+    };
     view! {
         <ul class="app-languages" role="list">
             {Language::ALL
@@ -21,7 +33,7 @@ pub(crate) fn LanguageList() -> impl IntoView {
                         <li>
                             <a
                                 class="app-languages__link"
-                                href=text(move || page.get().path(language))
+                                href=text(move || path(language))
                                 lang=language.code()
                                 hreflang=language.code()
                                 dir=language.direction().as_str()

@@ -71,7 +71,9 @@ fn WhatIsNext() -> impl IntoView {
     fetch_when_needed(store, list);
     let medicines = text(move || {
         let medicines = store.medicines().read();
-        let to_tell = list.get().map_or(0, |list| to_tell(list, &medicines).len());
+        let to_tell = list
+            .get()
+            .map_or(0, |list| to_tell(Some(list), &medicines).len());
         let (message, count) = if to_tell > 0 {
             (keys::HOME_MEDICINES_AVOID, to_tell)
         } else {

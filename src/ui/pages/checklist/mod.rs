@@ -221,11 +221,7 @@ fn TellTheDoctor() -> impl IntoView {
     };
     let list = expect_context::<MedicineList>();
     fetch_when_needed(store, list);
-    let taken = move || {
-        list.get()
-            .map(|list| to_tell(list, &store.medicines().read()))
-            .unwrap_or_default()
-    };
+    let taken = move || to_tell(list.get(), &store.medicines().read());
     view! {
         <section class="app-panel" aria-labelledby="tell">
             <h2 id="tell">{i18n.t(keys::TELL_TITLE)}</h2>
@@ -253,7 +249,7 @@ fn TellTheDoctor() -> impl IntoView {
                                     view! {
                                         <li>
                                             {i18n.with(keys::TELL_MEDICINE, &[("name", name.into())])} " "
-                                            {level_tag(i18n, level).into_any()}
+                                            {level.map(|level| level_tag(i18n, level).into_any())}
                                         </li>
                                     }
                                 })

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{ANSWER, pharmacist::pharmacist_card};
+use super::pharmacist::pharmacist_card;
 use crate::{
     catalog::{
         learn::TRAPS,
@@ -32,12 +32,13 @@ use crate::{
 /// The `<dialog>` that a pharmacist looks at.
 pub(super) const CARD: &str = "card";
 
-/// One of the three answers: to a product of the list, or to a name that is not in it.
+/// One of the three answers: to a product of the list, or to a name that is not in it. `heading` is its id.
 pub(super) fn answer_view(
     i18n: I18n,
     list: &'static Catalogue,
     product: Option<Product>,
     typed: &str,
+    heading: &'static str,
 ) -> Element {
     let (name, holds) = match product {
         Some(Product { name, holds }) => (name.to_owned(), holds),
@@ -49,7 +50,7 @@ pub(super) fn answer_view(
         .add(element("p", "app-answer__level").say(i18n, look.level))
         .add(
             element("h2", "app-answer__title")
-                .set("id", ANSWER)
+                .set("id", heading)
                 .set("tabindex", "-1")
                 .say(i18n, look.title),
         );
@@ -93,7 +94,7 @@ pub(super) fn answer_view(
         .add_all(sources(i18n, &holds).into_iter().collect())
         .add(element("p", "app-note").text(&edition));
     let article = element("article", look.answer)
-        .set("aria-labelledby", ANSWER)
+        .set("aria-labelledby", heading)
         .add(head)
         .add(body)
         .add(meta);

@@ -42,13 +42,20 @@ fn level_of(list: &Catalogue, medicine: &Medicine) -> Level {
     }))
 }
 
-/// What a doctor has to hear of: what is taken now and is to be avoided, or asked about first.
-pub(in crate::ui) fn to_tell(list: &Catalogue, medicines: &Medicines) -> Vec<(String, Level)> {
+/// What a doctor has to hear of: what is taken now and is to be avoided, or asked about first. Without the list nobody
+/// knows, so it is all that is taken.
+pub(in crate::ui) fn to_tell(
+    list: Option<&Catalogue>,
+    medicines: &Medicines,
+) -> Vec<(String, Option<Level>)> {
     medicines
         .listed()
         .filter(|(_, medicine)| medicine.is_taken)
-        .map(|(_, medicine)| (medicine.name.clone(), level_of(list, medicine)))
-        .filter(|(_, level)| matches!(level, Level::Avoid | Level::AskFirst))
+        .map(|(_, medicine)| {
+            let level = list.map(|list| level_of(list, medicine));
+            (medicine.name.clone(), level)
+        })
+        .filter(|(_, level)| matches!(level, None | Some(Level::Avoid | Level::AskFirst)))
         .collect()
 }
 

@@ -40,7 +40,7 @@ const TYPED: &str = "q";
 /// In the address: which of several meanings, or that it is none of them.
 const MEANING: &str = "is";
 const NONE: &str = "none";
-/// The heading of the answer, for the focus.
+/// The heading of the answer, or of what is asked back, for the focus.
 const ANSWER: &str = "answer";
 
 /// The address of the answer to a name.
@@ -174,30 +174,24 @@ fn answer(
     go_to: GoTo,
 ) -> Element {
     if meaning.as_deref() == Some(NONE) {
-        return answer_view(i18n, list, None, typed);
+        return answer_view(i18n, list, None, typed, ANSWER);
     }
     match list.look_up(typed, i18n.language()) {
-        Found::One(product) => answer_view(i18n, list, Some(product), typed),
+        Found::One(product) => answer_view(i18n, list, Some(product), typed, ANSWER),
         Found::Several(products) => {
             let chosen = meaning
                 .as_ref()
                 .and_then(|meaning| meaning.parse::<usize>().ok())
                 .and_then(|meaning| products.get(meaning).cloned());
             match chosen {
-                Some(chosen) => answer_view(i18n, list, Some(chosen), typed),
+                Some(chosen) => answer_view(i18n, list, Some(chosen), typed, ANSWER),
                 None => which_one(i18n, &products, typed, go_to),
             }
         }
-        Found::Nothing(near) => {
-            let answer = answer_view(i18n, list, None, typed);
-            if near.is_empty() {
-                answer
-            } else {
-                element("div", "app-stack app-stack--wide")
-                    .add(did_you_mean(i18n, near, go_to))
-                    .add(answer)
-            }
-        }
+        Found::Nothing(near) if near.is_empty() => answer_view(i18n, list, None, typed, ANSWER),
+        Found::Nothing(near) => element("div", "app-stack app-stack--wide")
+            .add(did_you_mean(i18n, near, go_to))
+            .add(answer_view(i18n, list, None, typed, "as-typed")),
     }
 }
 
@@ -232,10 +226,9 @@ fn did_you_mean(i18n: I18n, near: Vec<Suggestion>, go_to: GoTo) -> Element {
             choice(i18n, name, &holds, Act::from(move || go_to.name(name)))
         })
         .collect();
-    let id = "did-you-mean";
-    let title = element("h2", "").set("id", id);
+    let title = element("h2", "").set("id", ANSWER).set("tabindex", "-1");
     element("section", "app-stack")
-        .set("aria-labelledby", id)
+        .set("aria-labelledby", ANSWER)
         .add(title.say(i18n, keys::MEDICINES_DID_YOU_MEAN))
         .add(list_of(rows))
 }

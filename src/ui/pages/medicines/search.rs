@@ -88,11 +88,11 @@ impl Combobox {
 
     /// Moves to the next or previous option, from the last to the first.
     fn step(self, is_forward: bool) {
+        self.is_open.set(true);
         let count = self.offers.read_untracked().len();
         let Some(last) = count.checked_sub(1) else {
             return;
         };
-        self.is_open.set(true);
         self.active.update(|active| {
             *active = Some(match (*active, is_forward) {
                 (Some(at), true) if at < last => at + 1,
