@@ -30,11 +30,7 @@ const OTHER_DIGITS: &[(Language, &str, &str)] = &[
         "about-gaps-lists",
         "names October and February by number: 10월, 2월",
     ),
-    (
-        Language::Ko,
-        "mine-since-hint",
-        "names March by number: 3월",
-    ),
+    (Language::Ko, "mine-since", "names March by number: 3월"),
     (
         Language::Ko,
         "date-month",

@@ -19,16 +19,6 @@ answer-tag-watch = انتبه للأمر
 answer-tag-nothing-listed = لا توجد مشكلة مذكورة
 answer-tag-not-covered = غير موجود في قائمتنا، اسأل
 
-# The effect in a few words.
-answer-effect-kidney-risk = هذا يمكن أن يُرهق كليتيك
-answer-effect-raises-cyclosporine = هذا يمكن أن يرفع مقدار السيكلوسبورين في دمك
-answer-effect-lowers-cyclosporine = هذا يمكن أن يخفض مقدار السيكلوسبورين في دمك
-answer-effect-immune-risk = يتعلق بدفاع جسمك
-answer-effect-potassium-risk = هذا يمكن أن يرفع البوتاسيوم في دمك
-answer-effect-cyclosporine-raises-it = السيكلوسبورين يمكن أن يجعل مفعول هذا أقوى
-answer-effect-skin-cancer-risk = هذا يمكن أن يزيد خطر سرطان الجلد
-answer-effect-other = هذا قد لا يتوافق مع السيكلوسبورين
-
 # What can happen: by effect, and where something special is to be said.
 answer-happens-kidney-risk = كل من هذا والسيكلوسبورين يمكن أن يُرهق كليتيك. وإذا اجتمعا، يكون خطر الضرر أعلى.
 answer-happens-raises-cyclosporine = هذا يمكن أن يرفع مقدار السيكلوسبورين في دمك. وإذا زاد أكثر من اللازم، فيمكن أن يضر كليتيك.

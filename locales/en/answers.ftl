@@ -19,16 +19,6 @@ answer-tag-watch = Watch
 answer-tag-nothing-listed = No problem listed
 answer-tag-not-covered = Not in our list, ask
 
-# The effect in a few words.
-answer-effect-kidney-risk = Can strain your kidneys
-answer-effect-raises-cyclosporine = Can raise cyclosporine in your blood
-answer-effect-lowers-cyclosporine = Can lower cyclosporine in your blood
-answer-effect-immune-risk = Touches your body’s defence
-answer-effect-potassium-risk = Can raise potassium in your blood
-answer-effect-cyclosporine-raises-it = Cyclosporine can make it stronger
-answer-effect-skin-cancer-risk = Can raise the risk of skin cancer
-answer-effect-other = May not go well with cyclosporine
-
 # What can happen: by effect, and where something special is to be said.
 answer-happens-kidney-risk = It and cyclosporine can both strain your kidneys. Together the risk of harm is higher.
 answer-happens-raises-cyclosporine = It can raise the cyclosporine in your blood. Too much can hurt your kidneys.

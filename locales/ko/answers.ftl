@@ -19,16 +19,6 @@ answer-tag-watch = 지켜보기
 answer-tag-nothing-listed = 적힌 문제 없음
 answer-tag-not-covered = 우리 목록에 없음, 물어보기
 
-# The effect in a few words.
-answer-effect-kidney-risk = 콩팥(신장)에 무리를 줄 수 있음
-answer-effect-raises-cyclosporine = 혈액 속의 사이클로스포린 농도를 올릴 수 있음
-answer-effect-lowers-cyclosporine = 혈액 속의 사이클로스포린 농도를 낮출 수 있음
-answer-effect-immune-risk = 몸의 방어력(면역)과 관련
-answer-effect-potassium-risk = 혈액 속의 칼륨을 올릴 수 있음
-answer-effect-cyclosporine-raises-it = 사이클로스포린이 이것의 작용을 더 강하게 할 수 있음
-answer-effect-skin-cancer-risk = 피부암 위험을 높일 수 있음
-answer-effect-other = 사이클로스포린과 함께 쓰면 좋지 않을 수 있음
-
 # What can happen: by effect, and where something special is to be said.
 answer-happens-kidney-risk = 이것과 사이클로스포린은 둘 다 콩팥(신장)에 무리를 줄 수 있어요. 함께 쓰면 해를 입을 위험이 더 높아요.
 answer-happens-raises-cyclosporine = 혈액 속의 사이클로스포린 농도를 올릴 수 있어요. 사이클로스포린이 너무 많으면 콩팥(신장)이 상할 수 있어요.

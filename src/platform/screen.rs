@@ -1,10 +1,5 @@
 //! The screen: something shown over the whole page, and kept lit.
 
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
-
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -13,30 +8,19 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 /// the focus inside, and closes it with Escape.
 pub fn show_dialog(id: &str) {
     let Some(dialog) = dialog(id) else { return };
-    let is_open = Rc::new(Cell::new(true));
-    let closed = {
-        let is_open = Rc::clone(&is_open);
-        Closure::once_into_js(move || {
-            is_open.set(false);
-            LOCK.with_borrow_mut(|lock| call(lock.take(), "release"));
-        })
-    };
-    // Setting a property of an element does not fail.
-    let _ = Reflect::set(&dialog, &"onclose".into(), &closed);
+    if let Some(asked) = ask_for_light() {
+        let lock = JsFuture::from(asked.clone());
+        // Where it will not, the phone goes dark as it always does.
+        spawn_local(async { drop(lock.await) });
+        let release = move || {
+            spawn_local(async {
+                call(JsFuture::from(asked).await.ok(), "release");
+            });
+        };
+        // Setting a property of an element does not fail.
+        let _ = Reflect::set(&dialog, &"onclose".into(), &Closure::once_into_js(release));
+    }
     call(Some(dialog), "showModal");
-    spawn_local(async move {
-        let lock = light().await;
-        if is_open.get() {
-            LOCK.set(lock);
-        } else {
-            call(lock, "release");
-        }
-    });
-}
-
-thread_local! {
-    /// What keeps the screen lit.
-    static LOCK: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
 
 /// Closes it; the focus goes back to where it came from.
@@ -59,10 +43,9 @@ fn call(object: Option<JsValue>, method: &str) -> Option<JsValue> {
     method.call1(&object, &JsValue::UNDEFINED).ok()
 }
 
-/// Keeps the screen lit. Where the browser cannot or will not, the phone goes dark as it always does.
-async fn light() -> Option<JsValue> {
+/// Asks the browser to keep the screen lit, where it can.
+fn ask_for_light() -> Option<Promise> {
     let navigator: JsValue = web_sys::window()?.navigator().into();
     let lock = Reflect::get(&navigator, &"wakeLock".into()).ok()?;
-    let asked: Promise = call(Some(lock), "request")?.dyn_into().ok()?;
-    JsFuture::from(asked).await.ok()
+    call(Some(lock), "request")?.dyn_into().ok()
 }

@@ -56,8 +56,10 @@ pub fn readings(typed: &str) -> Vec<String> {
     ];
     left.retain(|word| !FORMS.contains(word));
     let bare = folded_name(&left.join(" "));
-    let stem = SUFFIXES
+    // Korean, Japanese and Chinese write them onto the name.
+    let stem = FORMS
         .iter()
+        .filter(|form| !form.is_ascii())
         .find_map(|form| bare.strip_suffix(form))
         .filter(|stem| stem.chars().count() >= SHORTEST_STEM)
         .map(str::to_owned);
@@ -105,50 +107,37 @@ fn number_and_rest(word: &str) -> (usize, &str) {
 const SHORTEST_AMOUNT: usize = 2;
 
 /// Units of strength, folded.
-const UNITS: [&str; 23] = [
+const UNITS: [&str; 14] = [
     PERCENT,
     "mg",
     "g",
     "mcg",
-    "µg",
     "ml",
     "iu",
     "밀리그램",
-    "밀리그람",
-    "그램",
-    "밀리리터",
     "мг",
     "г",
-    "мкг",
     "мл",
     "ملغ",
-    "ملغم",
     "مجم",
-    "مل",
     "毫克",
     "ミリグラム",
-    "มก",
-    "миллиграмм",
 ];
 
 /// Dose forms to be swallowed that stand as a word of their own, folded. Creams and the like are left in: they are
 /// another thing than the tablet of the same name.
-const FORMS: [&str; 34] = [
+const FORMS: [&str; 25] = [
     "tablet",
     "tablets",
     "tab",
-    "tabs",
     "capsule",
     "capsules",
-    "cap",
     "caps",
     "pill",
     "pills",
     "syrup",
-    "oral",
     "정",
     "캡슐",
-    "연질캡슐",
     "시럽",
     "錠",
     "カプセル",
@@ -156,33 +145,15 @@ const FORMS: [&str; 34] = [
     "片",
     "胶囊",
     "膠囊",
-    "颗粒",
     "таблетки",
-    "таблетка",
     "таб",
     "капсулы",
-    "капс",
     "сироп",
     "اقراص",
-    "قرص",
-    "كبسول",
     "كبسولات",
     "شراب",
 ];
 
-/// Those that Korean, Japanese and Chinese write onto the name.
-const SUFFIXES: [&str; 10] = [
-    "정",
-    "연질캡슐",
-    "캡슐",
-    "시럽",
-    "錠",
-    "カプセル",
-    "シロップ",
-    "片",
-    "胶囊",
-    "膠囊",
-];
 const SHORTEST_STEM: usize = 2;
 
 /// One letter for those that people type for each other; none for what is left out.

@@ -93,21 +93,12 @@ fn citrus() -> AnyView {
     view! {
         <svg class="app-figure__drawing" aria-hidden="true" viewBox="0 0 360 180">
         <path class="app-figure__skin" d="M54 24C70 24 74 42 84 56C96 72 98 82 98 92A44 44 0 0 1 10 92C10 82 12 72 24 56C34 42 38 24 54 24Z"/>
-        <path class="app-figure__thin" d="M54 24V14M54 18C62 6 74 8 78 10C74 18 64 22 54 18"/>
         <circle class="app-figure__skin" cx="144" cy="100" r="36"/>
         <circle class="app-figure__thin" cx="144" cy="100" r="29"/>
-        <path class="app-figure__thin" d="M115 100H173M123.5 79.5L164.5 120.5M144 71V129M164.5 79.5L123.5 120.5"/>
         <circle class="app-figure__skin" cx="220" cy="105" r="31"/>
-        <path class="app-figure__thin" d="M220 74V67M207 84C200 90 198 98 199 104"/>
         <circle class="app-figure__skin" cx="285" cy="112" r="24"/>
-        <path class="app-figure__thin" d="M285 88V80M285 84C291 76 299 77 302 79C299 85 292 87 285 84"/>
-        <circle class="app-figure__dot" cx="277" cy="106" r="2"/>
-        <circle class="app-figure__dot" cx="290" cy="103" r="2"/>
-        <circle class="app-figure__dot" cx="283" cy="118" r="2"/>
-        <circle class="app-figure__dot" cx="296" cy="115" r="2"/>
         <circle class="app-figure__skin" cx="336" cy="117" r="19"/>
-        <path class="app-figure__thin" d="M325 113Q328 108 331 113M338 108Q341 103 344 108M341 119Q344 114 347 119M330 124Q333 119 336 124M340 129Q343 124 346 129"/>
-        <path class="app-figure__thin" d="M336 98V91"/>
+        <path class="app-figure__thin" d="M54 24V14M54 18C62 6 74 8 78 10C74 18 64 22 54 18M115 100H173M123.5 79.5L164.5 120.5M144 71V129M164.5 79.5L123.5 120.5M220 74V67M207 84C200 90 198 98 199 104M285 88V80M285 84C291 76 299 77 302 79C299 85 292 87 285 84M325 113Q328 108 331 113M338 108Q341 103 344 108M341 119Q344 114 347 119M330 124Q333 119 336 124M340 129Q343 124 346 129M336 98V91"/>
         <circle class="app-figure__badge" cx="54" cy="160" r="13"/>
         <text class="app-figure__number" x="54" y="160">"1"</text>
         <circle class="app-figure__badge" cx="144" cy="160" r="13"/>

@@ -4,7 +4,7 @@ use super::{TYPED, answer_path, list_of};
 use crate::{
     catalog::medicines::{Catalogue, Substance},
     domain::{
-        interaction::{Answer, ChosenBy, Effect, Level, caution, worst},
+        interaction::{Answer, ChosenBy, Level, caution, worst},
         medicines::{Medicine, Medicines},
     },
     i18n::{MessageId, keys},
@@ -160,34 +160,6 @@ fn name_of(i18n: I18n, list: Option<&'static Catalogue>, id: &str) -> String {
         .to_owned()
 }
 
-/// What it does together with cyclosporine, each effect once.
-fn effects(list: Option<&'static Catalogue>, medicine: &Medicine) -> Vec<MessageId> {
-    let mut words = Vec::new();
-    for id in &medicine.holds {
-        let listed = list.and_then(|list| list.substance(id));
-        if let Some(Answer::Known { effect, .. }) = listed.map(Substance::answer) {
-            let effect = effect_words(effect);
-            if !words.contains(&effect) {
-                words.push(effect);
-            }
-        }
-    }
-    words
-}
-
-fn effect_words(effect: Effect) -> MessageId {
-    match effect {
-        Effect::KidneyRisk => keys::ANSWER_EFFECT_KIDNEY_RISK,
-        Effect::RaisesCyclosporine => keys::ANSWER_EFFECT_RAISES_CYCLOSPORINE,
-        Effect::LowersCyclosporine => keys::ANSWER_EFFECT_LOWERS_CYCLOSPORINE,
-        Effect::ImmuneRisk => keys::ANSWER_EFFECT_IMMUNE_RISK,
-        Effect::PotassiumRisk => keys::ANSWER_EFFECT_POTASSIUM_RISK,
-        Effect::CyclosporineRaisesIt => keys::ANSWER_EFFECT_CYCLOSPORINE_RAISES_IT,
-        Effect::SkinCancerRisk => keys::ANSWER_EFFECT_SKIN_CANCER_RISK,
-        Effect::Other => keys::ANSWER_EFFECT_OTHER,
-    }
-}
-
 fn chosen_by_words(chosen_by: ChosenBy) -> MessageId {
     match chosen_by {
         ChosenBy::Doctor => keys::MINE_WHO_DOCTOR,
@@ -226,11 +198,9 @@ fn one(
         Some(own_words.join(" · ")),
         advice.map(|advice| i18n.t(advice)),
     ];
-    let effects = effects(list, medicine).into_iter().map(|it| i18n.t(it));
     let details = details
         .into_iter()
         .flatten()
-        .chain(effects)
         .filter(|it| !it.is_empty())
         .map(|it| element("bdi", "app-row__detail").text(&it))
         .collect();
@@ -325,25 +295,15 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
             close();
         }
     };
-    let input = move |name: String, label: MessageId, hint: Option<MessageId>, saved: String| {
-        let hint_id = format!("{name}-hint");
+    let input = move |name: String, label: MessageId, saved: &str| {
         let label_of = element("label", "app-field__label").set("for", &name);
-        let mut field = element("div", "app-field").add(label_of.say(i18n, label));
-        if let Some(hint) = hint {
-            let hint_of = element("p", "app-field__hint").set("id", &hint_id);
-            field = field.add(hint_of.say(i18n, hint));
-        }
         let input = view! {
-            <DraftInput
-                name
-                saved
-                class="app-input"
-                described_by=hint.map(|_| hint_id).unwrap_or_default()
-                invalid=false
-                keyboard=None
-            />
+            <DraftInput name saved class="app-input" described_by="" invalid=false keyboard=None />
         };
-        field.view(input.into_any()).into_any()
+        element("div", "app-field")
+            .add(label_of.say(i18n, label))
+            .view(input.into_any())
+            .into_any()
     };
     let who = [
         ("doctor", ChosenBy::Doctor),
@@ -376,13 +336,13 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
                 <h3>
                     <bdi>{medicine.name.clone()}</bdi>
                 </h3>
-                {input(dose, keys::MINE_DOSE, None, medicine.dose.clone())}
-                {input(since, keys::MINE_SINCE, Some(keys::MINE_SINCE_HINT), medicine.since.clone())}
+                {input(dose, keys::MINE_DOSE, &medicine.dose)}
+                {input(since, keys::MINE_SINCE, &medicine.since)}
                 <fieldset class="app-field">
                     <legend class="app-field__legend">{i18n.t(keys::MINE_WHO)}</legend>
                     <div class="app-choice">{who.collect_view()}</div>
                 </fieldset>
-                {input(by, keys::MINE_BY, None, medicine.by.clone())}
+                {input(by, keys::MINE_BY, &medicine.by)}
                 <fieldset class="app-field">
                     <legend class="app-field__legend">{i18n.t(keys::MINE_TAKING)}</legend>
                     <div class="app-choice">{now.collect_view()}</div>

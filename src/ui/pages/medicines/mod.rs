@@ -45,11 +45,12 @@ const ANSWER: &str = "answer";
 
 /// The address of the answer to a name.
 pub(super) fn answer_path(language: Language, name: &str) -> String {
-    format!(
-        "{}?{TYPED}={}",
-        Page::Medicines.path(language),
-        Url::escape(name)
-    )
+    format!("{}{}", Page::Medicines.path(language), query(name))
+}
+
+/// A name as it stands in the address.
+fn query(name: &str) -> String {
+    format!("?{TYPED}={}", Url::escape(name))
 }
 
 /// What is asked: the text in the address, and which meaning of it was chosen.
@@ -87,18 +88,13 @@ impl GoTo {
 
     /// The answer to a name, as typed or chosen.
     fn name(self, name: &str) {
-        self.0
-            .with_value(|go| go(&format!("?{TYPED}={}", Url::escape(name))));
+        self.0.with_value(|go| go(&query(name)));
     }
 
     /// One of the meanings of a name, or none.
     fn meaning(self, name: &str, meaning: &str) {
-        self.0.with_value(|go| {
-            go(&format!(
-                "?{TYPED}={}&{MEANING}={meaning}",
-                Url::escape(name)
-            ));
-        });
+        self.0
+            .with_value(|go| go(&format!("{}&{MEANING}={meaning}", query(name))));
     }
 }
 
