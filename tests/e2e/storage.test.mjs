@@ -473,7 +473,7 @@ describe('a copy', () => {
     ['an empty file', 'error-copy-not-ours', Buffer.alloc(0)],
     ['the JSON of something else', 'error-copy-not-ours', Buffer.from('{"name":"rescue-journey"}')],
     ['a list', 'error-copy-not-ours', Buffer.from('[1,2,3]')],
-    ['a newer copy', 'error-copy-newer', Buffer.from(JSON.stringify({ ...valid, version: 2 }))],
+    ['a newer copy', 'error-copy-newer', Buffer.from(JSON.stringify({ ...valid, version: 3 }))],
     [
       'a copy of a newer checklist',
       'error-copy-newer',
