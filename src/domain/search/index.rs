@@ -54,9 +54,6 @@ struct Name {
     letters: u64,
 }
 
-/// A typed text that is shorter finds only what it is the whole or the beginning of.
-const SHORTEST_INSIDE: usize = 2;
-
 impl Index {
     /// Adds a name of a thing. What stands in brackets may be typed or not.
     pub fn add(&mut self, text: &'static str, of: usize) {
@@ -136,7 +133,9 @@ impl Index {
             return Vec::new();
         }
         for reading in &readings {
-            let hits = self.best(most, |name| name.fit(reading));
+            // Letters that stand for themselves are compared at once.
+            let is_plain = !reading.contains(|letter| ('ㄱ'..='ㅎ').contains(&letter));
+            let hits = self.best(most, |name| name.fit(reading, is_plain));
             if !hits.is_empty() {
                 return hits;
             }
@@ -186,20 +185,24 @@ impl Index {
 
 impl Name {
     /// How it is found by a reading, without guessing.
-    fn fit(&self, reading: &str) -> Option<Match> {
-        if self.folded == reading {
-            return Some(Match::Exact);
-        }
-        if begins(&self.folded, reading) {
-            return Some(Match::Begins);
-        }
-        let is_long_enough = reading.chars().nth(SHORTEST_INSIDE - 1).is_some();
-        let is_inside = |from: &usize| {
-            self.folded
-                .get(*from..)
-                .is_some_and(|rest| begins(rest, reading))
+    fn fit(&self, reading: &str, is_plain: bool) -> Option<Match> {
+        let begins = |name: &str| {
+            if is_plain {
+                name.as_bytes().starts_with(reading.as_bytes())
+            } else {
+                begins(name, reading)
+            }
         };
-        (is_long_enough && self.words.iter().any(is_inside)).then_some(Match::Word)
+        if begins(&self.folded) {
+            let is_whole = self.folded.len() == reading.len();
+            return Some(if is_whole && is_plain {
+                Match::Exact
+            } else {
+                Match::Begins
+            });
+        }
+        let is_inside = |from: &usize| self.folded.get(*from..).is_some_and(begins);
+        self.words.iter().any(is_inside).then_some(Match::Word)
     }
 
     fn guess(&self, reading: &str, typed: &[char], typed_letters: u64) -> Option<Match> {
