@@ -369,7 +369,7 @@ impl Catalogue {
 }
 
 /// More suggestions than these are too many to choose from.
-const MOST: usize = 8;
+const MOST: usize = 6;
 
 /// What a name is a name of.
 enum Thing {

@@ -186,6 +186,11 @@ impl Index {
 impl Name {
     /// How it is found by a reading, without guessing.
     fn fit(&self, reading: &str, is_plain: bool) -> Option<Match> {
+        // Most names are passed over here.
+        let first = |name: &str| name.as_bytes().first().copied();
+        if is_plain && self.words.is_empty() && first(&self.folded) != first(reading) {
+            return None;
+        }
         let begins = |name: &str| {
             if is_plain {
                 name.as_bytes().starts_with(reading.as_bytes())
@@ -206,17 +211,15 @@ impl Name {
     }
 
     fn guess(&self, reading: &str, typed: &[char], typed_letters: u64) -> Option<Match> {
-        let is_long_enough = self.sound.len() >= 4;
-        if is_long_enough && reading.starts_with(&self.folded) {
-            return Some(Match::BeginsTyped);
-        }
         let most = slips_allowed(typed.len().min(self.sound.len()));
         // Each slip changes two letters at most: one is missing here, another there.
         let apart = (self.letters ^ typed_letters).count_ones() as usize;
-        if apart > 2 * most || (most == 0 && apart > 0) {
-            return None;
+        let is_far = apart > 2 * most || (most == 0 && apart > 0);
+        if !is_far && slips(&self.sound, typed, most).is_some() {
+            return Some(Match::Near);
         }
-        slips(&self.sound, typed, most).map(|_| Match::Near)
+        let is_long_enough = self.sound.len() >= 4;
+        (is_long_enough && reading.starts_with(&self.folded)).then_some(Match::BeginsTyped)
     }
 }
 
