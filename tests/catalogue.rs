@@ -25,13 +25,18 @@ use proptest::{
 use rescue_journey::{
     catalog::{
         learn::TRAPS,
-        medicines::{Catalogue, Found, Ingredient, Product, Substance, Suggestion, level},
+        medicines::{
+            Catalogue, Checked, Found, Ingredient, Product, Substance, Suggestion, level, to_tell,
+            worst_first,
+        },
     },
     domain::{
         interaction::{
             Answer, Basis, Effect, Kind, Level, Origin, Severity, Verdict, sources_differ,
         },
+        medicines::{Medicine, Medicines},
         search::name::{folded_name, readings, slips, slips_allowed, sound},
+        stamp::Stamp,
     },
     i18n::{Language, MessageId, Translation},
 };
@@ -1269,6 +1274,49 @@ struct Names {
     all: Vec<String>,
     /// As they are compared, also without what stands in brackets.
     folded: BTreeSet<String>,
+}
+
+fn taking(names: &[(&str, bool)]) -> Medicines {
+    let mut medicines = Medicines::default();
+    for (place, (name, is_taken)) in names.iter().enumerate() {
+        let medicine = Medicine {
+            name: (*name).to_owned(),
+            holds: ids(&one(name)),
+            is_taken: *is_taken,
+            ..Medicine::default()
+        };
+        let now = Stamp(place as u64 + 1);
+        medicines.put(&format!("m-{place}"), medicine, now);
+    }
+    medicines
+}
+
+#[test]
+fn the_own_list_shows_what_is_taken_and_the_worst_first() {
+    let medicines = taking(&[
+        ("simvastatin", false),
+        ("paracetamol", true),
+        ("amlodipine", true),
+        ("grapefruit", true),
+    ]);
+    let names = |rows: Vec<Checked<'_>>| -> Vec<String> {
+        rows.iter().map(|(_, _, it)| it.name.clone()).collect()
+    };
+    assert_eq!(
+        names(worst_first(Some(list()), &medicines)),
+        ["grapefruit", "amlodipine", "paracetamol", "simvastatin"]
+    );
+    assert_eq!(names(to_tell(Some(list()), &medicines))[0], "grapefruit");
+    assert!(!names(to_tell(Some(list()), &medicines)).contains(&"simvastatin".to_owned()));
+    assert!(!names(to_tell(Some(list()), &medicines)).contains(&"paracetamol".to_owned()));
+}
+
+#[test]
+fn a_doctor_hears_of_all_that_is_taken_while_there_is_no_list() {
+    let medicines = taking(&[("simvastatin", false), ("paracetamol", true)]);
+    let told = to_tell(None, &medicines);
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].0, None);
 }
 
 fn names() -> &'static Names {

@@ -8,6 +8,7 @@ use crate::{
     domain::{
         date::Month,
         interaction::{Answer, Basis, Effect, Kind, Level, Origin, Severity, Verdict, worst},
+        medicines::{Medicine, Medicines},
         search::index::{Hit, Index},
     },
     i18n::{Language, MessageId},
@@ -197,6 +198,36 @@ impl Ingredient {
     }
 }
 
+/// A medicine of the person's own list, and what is known of it; `None` without the list of medicines.
+pub type Checked<'a> = (Option<Level>, &'a str, &'a Medicine);
+
+/// The person's own list: what is taken now before what is not, each the worst first; among equals as written down.
+#[must_use]
+pub fn worst_first<'a>(list: Option<&Catalogue>, medicines: &'a Medicines) -> Vec<Checked<'a>> {
+    let mut rows: Vec<Checked<'a>> = Vec::new();
+    for (id, medicine) in medicines.listed() {
+        let level = list.map(|list| list.level_of(medicine));
+        let rank = (!medicine.is_taken, level);
+        let place = rows
+            .iter()
+            .position(|(level, _, it)| (!it.is_taken, *level) > rank)
+            .unwrap_or(rows.len());
+        rows.insert(place, (level, id, medicine));
+    }
+    rows
+}
+
+/// What a doctor has to hear of: what is taken now and is to be avoided, or asked about first. Without the list of
+/// medicines nobody knows, so it is all that is taken.
+#[must_use]
+pub fn to_tell<'a>(list: Option<&Catalogue>, medicines: &'a Medicines) -> Vec<Checked<'a>> {
+    let mut rows = worst_first(list, medicines);
+    rows.retain(|(level, _, medicine)| {
+        medicine.is_taken && matches!(level, None | Some(Level::Avoid | Level::AskFirst))
+    });
+    rows
+}
+
 /// The level of something that holds these.
 #[must_use]
 pub fn level(holds: &[Ingredient]) -> Level {
@@ -297,6 +328,21 @@ impl Catalogue {
         self.substances.iter().find(|it| it.id == id)
     }
 
+    /// The name of an ingredient as it is stored with a person's record: see [`Ingredient::id`].
+    #[must_use]
+    pub fn name_of<'a>(list: Option<&Self>, id: &'a str, language: Language) -> &'a str {
+        let listed = list.and_then(|list| list.substance(id));
+        listed.map_or_else(|| id.trim_start_matches(NOT_LISTED), |it| it.name(language))
+    }
+
+    /// What is known of what a medicine of the person's list holds; nothing is known of a name that was only typed.
+    fn level_of(&self, medicine: &Medicine) -> Level {
+        worst(medicine.holds.iter().map(|id| {
+            self.substance(id)
+                .map_or(Answer::NotCovered, Substance::answer)
+        }))
+    }
+
     /// What a typed text is. Only a name of the list is something: everything else may be a suggestion, which a
     /// person has to choose.
     #[must_use]
@@ -369,7 +415,7 @@ impl Catalogue {
 }
 
 /// More suggestions than these are too many to choose from.
-const MOST: usize = 6;
+pub const MOST: usize = 6;
 
 /// What a name is a name of.
 enum Thing {

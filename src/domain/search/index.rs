@@ -1,6 +1,8 @@
 //! All names of a list, and what of it may be meant by something that was typed.
 
-use super::name::{folded_name, readings, slips, slips_allowed, sound, stands_for};
+use super::name::{
+    first_consonant, folded_name, readings, slips, slips_allowed, sound, stands_for,
+};
 
 /// How a name was found, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +42,8 @@ pub struct Hit {
 #[derive(Debug, Default)]
 pub struct Index {
     names: Vec<Name>,
+    /// Where words of names begin, by their first letter: see [`drawer`].
+    words: [Vec<Word>; DRAWERS],
 }
 
 #[derive(Debug)]
@@ -47,11 +51,26 @@ struct Name {
     text: &'static str,
     of: usize,
     folded: String,
-    /// Where its words begin in `folded`, in bytes; the first is left out.
-    words: Vec<usize>,
     sound: Vec<char>,
     /// The letters of `sound`, one bit each, several letters to a bit.
     letters: u64,
+}
+
+/// A word of a name.
+#[derive(Clone, Copy, Debug)]
+struct Word {
+    /// The number of the name.
+    name: usize,
+    /// Where it begins in the folded name, in bytes.
+    at: usize,
+}
+
+const DRAWERS: usize = 32;
+
+/// Where the words are that begin with a letter. A syllable is where its first consonant is, because that may be
+/// typed for it.
+fn drawer(letter: char) -> usize {
+    u32::from(first_consonant(letter).unwrap_or(letter)) as usize % DRAWERS
 }
 
 impl Index {
@@ -66,11 +85,11 @@ impl Index {
 
     fn add_as(&mut self, text: &'static str, spelled: &str, of: usize) {
         let mut folded = String::new();
-        let mut words = Vec::new();
+        let mut starts = Vec::new();
         for word in spelled.split([' ', '-', '/']) {
             let word = folded_name(word);
-            if !folded.is_empty() && !word.is_empty() {
-                words.push(folded.len());
+            if let Some(letter) = word.chars().next() {
+                starts.push((drawer(letter), folded.len()));
             }
             folded += &word;
         }
@@ -80,13 +99,18 @@ impl Index {
         if folded.is_empty() || before.into_iter().any(is_there) {
             return;
         }
+        for (drawer, at) in starts {
+            if let Some(words) = self.words.get_mut(drawer) {
+                let name = self.names.len();
+                words.push(Word { name, at });
+            }
+        }
         let sound = sound(&folded);
         self.names.push(Name {
             text,
             of,
             letters: letters(&sound),
             folded,
-            words,
             sound,
         });
     }
@@ -112,15 +136,12 @@ impl Index {
     /// What was typed is exactly a name of these, each thing once.
     #[must_use]
     pub fn exact(&self, typed: &str) -> Vec<Hit> {
-        for reading in readings(typed) {
-            let hits = self.best(usize::MAX, |name| {
-                (name.folded == reading).then_some(Match::Exact)
-            });
-            if !hits.is_empty() {
-                return hits;
-            }
-        }
-        Vec::new()
+        let of_reading = |reading: &String| {
+            let mut exact = self.fits(reading).filter(|(_, by)| *by == Match::Exact);
+            Some(self.best(usize::MAX, &mut exact)).filter(|hits| !hits.is_empty())
+        };
+        let readings = readings(typed);
+        readings.iter().find_map(of_reading).unwrap_or_default()
     }
 
     /// What may be meant, the best `most`, each thing once with its best name. Guesses are made only where nothing
@@ -133,9 +154,7 @@ impl Index {
             return Vec::new();
         }
         for reading in &readings {
-            // Letters that stand for themselves are compared at once.
-            let is_plain = !reading.contains(|letter| ('ㄱ'..='ㅎ').contains(&letter));
-            let hits = self.best(most, |name| name.fit(reading, is_plain));
+            let hits = self.best(most, &mut self.fits(reading));
             if !hits.is_empty() {
                 return hits;
             }
@@ -145,16 +164,45 @@ impl Index {
         };
         let typed_sound = sound(reading);
         let typed_letters = letters(&typed_sound);
-        self.best(most, |name| {
-            name.guess(reading, &typed_sound, typed_letters)
+        let mut guesses = self.names.iter().enumerate().filter_map(|(number, name)| {
+            let by = name.guess(reading, &typed_sound, typed_letters)?;
+            Some((number, by))
+        });
+        self.best(most, &mut guesses)
+    }
+
+    /// The names that a reading fits, without guessing; in the order of the list.
+    fn fits(&self, reading: &str) -> impl Iterator<Item = (usize, Match)> {
+        // Letters that stand for themselves are compared at once.
+        let is_plain = !reading.contains(|letter| ('ㄱ'..='ㅎ').contains(&letter));
+        let words = reading
+            .chars()
+            .next()
+            .and_then(|letter| self.words.get(drawer(letter)));
+        words.into_iter().flatten().filter_map(move |word| {
+            let name = &self.names.get(word.name)?.folded;
+            let text = name.get(word.at..)?;
+            let begins = if is_plain {
+                text.as_bytes().starts_with(reading.as_bytes())
+            } else {
+                begins(text, reading)
+            };
+            let by = match word.at {
+                0 if is_plain && name.len() == reading.len() => Match::Exact,
+                0 => Match::Begins,
+                _ => Match::Word,
+            };
+            begins.then_some((word.name, by))
         })
     }
 
     /// The best matches, one of each thing; among equals the shorter name, then the order of the list.
-    fn best(&self, most: usize, fit: impl Fn(&Name) -> Option<Match>) -> Vec<Hit> {
+    fn best(&self, most: usize, matches: &mut dyn Iterator<Item = (usize, Match)>) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
-        for (number, name) in self.names.iter().enumerate() {
-            let Some(by) = fit(name) else { continue };
+        for (number, by) in matches {
+            let Some(name) = self.names.get(number) else {
+                continue;
+            };
             let hit = Hit {
                 by,
                 name: number,
@@ -184,32 +232,6 @@ impl Index {
 }
 
 impl Name {
-    /// How it is found by a reading, without guessing.
-    fn fit(&self, reading: &str, is_plain: bool) -> Option<Match> {
-        // Most names are passed over here.
-        let first = |name: &str| name.as_bytes().first().copied();
-        if is_plain && self.words.is_empty() && first(&self.folded) != first(reading) {
-            return None;
-        }
-        let begins = |name: &str| {
-            if is_plain {
-                name.as_bytes().starts_with(reading.as_bytes())
-            } else {
-                begins(name, reading)
-            }
-        };
-        if begins(&self.folded) {
-            let is_whole = self.folded.len() == reading.len();
-            return Some(if is_whole && is_plain {
-                Match::Exact
-            } else {
-                Match::Begins
-            });
-        }
-        let is_inside = |from: &usize| self.folded.get(*from..).is_some_and(begins);
-        self.words.iter().any(is_inside).then_some(Match::Word)
-    }
-
     fn guess(&self, reading: &str, typed: &[char], typed_letters: u64) -> Option<Match> {
         let most = slips_allowed(typed.len().min(self.sound.len()));
         // Each slip changes two letters at most: one is missing here, another there.

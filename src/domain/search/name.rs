@@ -199,16 +199,17 @@ fn parts(syllable: char) -> Option<[u32; 3]> {
     (number < SYLLABLES).then_some([number / 588, number / 28 % 21, number % 28])
 }
 
+/// The consonant that a syllable begins with, as it is typed alone.
+#[must_use]
+pub fn first_consonant(syllable: char) -> Option<char> {
+    let [first, ..] = parts(syllable)?;
+    CONSONANTS.get(first as usize).copied()
+}
+
 /// Whether a typed letter stands for a letter of a name: itself, or the first consonant of its syllable.
 #[must_use]
 pub fn stands_for(typed: char, of_name: char) -> bool {
-    typed == of_name
-        || ('ㄱ'..='ㅎ').contains(&typed)
-            && parts(of_name).is_some_and(|[first, ..]| {
-                CONSONANTS
-                    .get(first as usize)
-                    .is_some_and(|it| *it == typed)
-            })
+    typed == of_name || first_consonant(of_name) == Some(typed)
 }
 
 /// How a folded name sounds: spellings that differ between languages are one, syllables come apart into letters.

@@ -6,7 +6,7 @@ use crate::{
     i18n::keys,
     ui::{
         context::{Drafts, use_i18n},
-        erased::{attribute, on, part, text},
+        erased::{Act, attribute, on, part, text},
     },
 };
 
@@ -205,4 +205,45 @@ pub(crate) fn date_input(name: &str, part: DatePart) -> String {
         DatePart::Year => "year",
     };
     format!("{name}-{part}")
+}
+
+/// One of several choices: a radio button in a label, with what stands beside it.
+pub(crate) fn radio(
+    name: &str,
+    is_chosen: Signal<bool>,
+    choose: Act,
+    beside: impl IntoAny,
+) -> AnyView {
+    labelled_radio(name, None, is_chosen, choose, beside.into_any())
+}
+
+/// The same with a name for screen readers, where what stands beside it does not tell it apart.
+pub(crate) fn labelled_radio(
+    name: &str,
+    label: Option<String>,
+    is_chosen: Signal<bool>,
+    choose: Act,
+    beside: AnyView,
+) -> AnyView {
+    let class = text(move || {
+        if is_chosen.get() {
+            "app-choice__option app-choice__option--chosen"
+        } else {
+            "app-choice__option"
+        }
+    });
+    view! {
+        <label class=class>
+            <input
+                class="app-choice__input"
+                type="radio"
+                name=name.to_owned()
+                aria-label=label
+                prop:checked=is_chosen
+                on:change=on(move |_| choose.now())
+            />
+            {beside}
+        </label>
+    }
+    .into_any()
 }

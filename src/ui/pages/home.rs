@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     catalog::checklist::{ITEMS, ItemSpec},
+    catalog::medicines::to_tell,
     domain::checklist::{Group, Status},
     i18n::{MessageId, keys},
     state::AppStore,
@@ -9,7 +10,7 @@ use crate::{
         components::{icon::Icon, row::Row, storage_shield::StorageShield},
         context::{MedicineList, use_i18n},
         erased::{part, text},
-        pages::medicines::{fetch_when_needed, to_tell},
+        pages::medicines::fetch_when_needed,
         routes::Page,
     },
 };

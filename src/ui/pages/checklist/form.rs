@@ -14,7 +14,9 @@ use crate::{
     ui::{
         components::{
             button::{Button, Weight},
-            field::{DateField, DraftInput, ErrorSummary, ErrorText, FieldError, date_input},
+            field::{
+                DateField, DraftInput, ErrorSummary, ErrorText, FieldError, date_input, radio,
+            },
             icon::{Icon, IconView},
         },
         context::{Drafts, I18n, use_i18n},
@@ -308,26 +310,9 @@ fn ResultField(filled: Filled, error: Signal<String>) -> impl IntoView {
         let group = format!("{}-unit", item.id);
         let option = move |unit: Unit| {
             let is_chosen = move || filled.unit(measure) == Some(unit);
-            let class = text(move || {
-                if is_chosen() {
-                    "app-choice__option app-choice__option--chosen"
-                } else {
-                    "app-choice__option"
-                }
-            });
-            let choose = move |_| drafts.set(&filled.name(UNIT), unit.symbol().to_owned());
-            view! {
-                <label class=class>
-                    <input
-                        class="app-choice__input"
-                        type="radio"
-                        name=group.clone()
-                        prop:checked=chosen(is_chosen)
-                        on:change=on(choose)
-                    />
-                    <span class="app-ltr">{unit.symbol()}</span>
-                </label>
-            }
+            let choose = move || drafts.set(&filled.name(UNIT), unit.symbol().to_owned());
+            let beside = view! { <span class="app-ltr">{unit.symbol()}</span> };
+            radio(&group, chosen(is_chosen), choose.into(), beside)
         };
         view! {
             <div class="app-choice" role="radiogroup" aria-label=i18n.plain(keys::FORM_UNIT, &[])>

@@ -10,7 +10,10 @@ use leptos::prelude::*;
 pub(super) use self::item::entry_words;
 use self::{item::Task, question::Screening, questions::MyQuestions};
 use crate::{
-    catalog::checklist::{ITEMS, ItemSpec, Kind},
+    catalog::{
+        checklist::{ITEMS, ItemSpec, Kind},
+        medicines::to_tell,
+    },
     domain::checklist::{Group, Progress, Status},
     i18n::{MessageId, keys},
     platform::files,
@@ -27,7 +30,7 @@ use crate::{
         },
         context::{MedicineList, use_i18n},
         erased::{Part, one_by_one, part},
-        pages::medicines::{fetch_when_needed, to_tell},
+        pages::medicines::fetch_when_needed,
         words::answer_words,
     },
 };
@@ -221,12 +224,13 @@ fn TellTheDoctor() -> impl IntoView {
     };
     let list = expect_context::<MedicineList>();
     fetch_when_needed(store, list);
-    let taken = move || to_tell(list.get(), &store.medicines().read());
     view! {
         <section class="app-panel" aria-labelledby="tell">
             <h2 id="tell">{i18n.t(keys::TELL_TITLE)}</h2>
             {part(move || {
-                let (told, taken) = (told(), taken());
+                let told = told();
+                let medicines = store.medicines().read();
+                let taken = to_tell(list.get(), &medicines);
                 if told.is_empty() && taken.is_empty() {
                     view! { <p class="app-note">{i18n.t(keys::TELL_EMPTY)}</p> }.into_any()
                 } else {
@@ -245,10 +249,10 @@ fn TellTheDoctor() -> impl IntoView {
                                 .collect_view()}
                             {taken
                                 .into_iter()
-                                .map(|(name, level)| {
+                                .map(|(level, _, medicine)| {
                                     view! {
                                         <li>
-                                            {i18n.with(keys::TELL_MEDICINE, &[("name", name.into())])} " "
+                                            {i18n.with(keys::TELL_MEDICINE, &[("name", medicine.name.as_str().into())])} " "
                                             {level.map(|level| level_tag(i18n, level).into_any())}
                                         </li>
                                     }

@@ -7,9 +7,12 @@ use crate::{
     platform::clock,
     state::AppStore,
     ui::{
-        components::icon::{Icon, IconView},
+        components::{
+            field::radio,
+            icon::{Icon, IconView},
+        },
         context::use_i18n,
-        erased::{chosen, on, part, text},
+        erased::{chosen, part, text},
         words::answer_words,
     },
 };
@@ -37,26 +40,13 @@ pub(super) fn Screening(item: &'static ItemSpec) -> impl IntoView {
     let why_id = format!("{}-why", item.id);
     let option = |answer: Answer| {
         let is_chosen = move || status() == Status::Answered(answer);
-        let class = text(move || {
-            if is_chosen() {
-                "app-choice__option app-choice__option--chosen"
-            } else {
-                "app-choice__option"
-            }
-        });
-        let choose = move |_| store.set_status(item.id, Status::Answered(answer), clock::now());
-        view! {
-            <label class=class>
-                <input
-                    class="app-choice__input"
-                    type="radio"
-                    name=item.id
-                    prop:checked=chosen(is_chosen)
-                    on:change=on(choose)
-                />
-                {i18n.t(answer_words(answer))}
-            </label>
-        }
+        let choose = move || store.set_status(item.id, Status::Answered(answer), clock::now());
+        radio(
+            item.id,
+            chosen(is_chosen),
+            choose.into(),
+            i18n.t(answer_words(answer)),
+        )
     };
     view! {
         <li class=class id=item.id>

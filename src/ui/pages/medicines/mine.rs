@@ -2,10 +2,10 @@ use leptos::{ev::SubmitEvent, prelude::*};
 
 use super::{TYPED, answer_path, list_of};
 use crate::{
-    catalog::medicines::{Catalogue, Substance},
+    catalog::medicines::{Catalogue, worst_first},
     domain::{
-        interaction::{Answer, ChosenBy, Level, caution, worst},
-        medicines::{Medicine, Medicines},
+        interaction::{ChosenBy, Level, caution},
+        medicines::Medicine,
     },
     i18n::{MessageId, keys},
     platform::{clock, document},
@@ -13,13 +13,13 @@ use crate::{
     ui::{
         components::{
             button::{Button, Weight},
-            field::DraftInput,
+            field::{DraftInput, radio},
             icon::{Icon, small},
             level::level_tag,
             undo::UndoNotice,
         },
         context::{Drafts, I18n, MedicineList, use_i18n},
-        erased::{Act, Element, chosen, effect, element, on, part, text},
+        erased::{Act, Element, chosen, effect, element, on, part},
     },
 };
 
@@ -33,31 +33,6 @@ const SINCE: &str = "since";
 const BY: &str = "by";
 const CHOSEN_BY: &str = "chosen-by";
 const TAKEN: &str = "taken";
-
-/// What is known of what it holds, as it was stored; nothing is known of a name that was only typed.
-fn level_of(list: &Catalogue, medicine: &Medicine) -> Level {
-    worst(medicine.holds.iter().map(|id| {
-        list.substance(id)
-            .map_or(Answer::NotCovered, Substance::answer)
-    }))
-}
-
-/// What a doctor has to hear of: what is taken now and is to be avoided, or asked about first. Without the list nobody
-/// knows, so it is all that is taken.
-pub(in crate::ui) fn to_tell(
-    list: Option<&Catalogue>,
-    medicines: &Medicines,
-) -> Vec<(String, Option<Level>)> {
-    medicines
-        .listed()
-        .filter(|(_, medicine)| medicine.is_taken)
-        .map(|(_, medicine)| {
-            let level = list.map(|list| level_of(list, medicine));
-            (medicine.name.clone(), level)
-        })
-        .filter(|(_, level)| matches!(level, None | Some(Level::Avoid | Level::AskFirst)))
-        .collect()
-}
 
 /// Fetches the list once the person has written a medicine down: without one there is nothing to check.
 pub(in crate::ui) fn fetch_when_needed(store: AppStore, list: MedicineList) {
@@ -76,7 +51,7 @@ pub(super) fn my_medicines(i18n: I18n) -> Element {
     let rows = part(move || {
         let medicines = store.medicines().read();
         let open = drafts.get(OPEN).unwrap_or_default();
-        let rows: Vec<Element> = worst_first(&medicines, list.get())
+        let rows: Vec<Element> = worst_first(list.get(), &medicines)
             .into_iter()
             .map(|(level, id, medicine)| {
                 if *id == open {
@@ -100,7 +75,7 @@ pub(super) fn my_medicines(i18n: I18n) -> Element {
             .held_twice()
             .into_iter()
             .map(|(id, names)| {
-                let ingredient = name_of(i18n, list.get(), id);
+                let ingredient = Catalogue::name_of(list.get(), id, i18n.language());
                 let args = [
                     ("ingredient", ingredient.into()),
                     ("names", names.join(" + ").into()),
@@ -134,32 +109,6 @@ pub(super) fn my_medicines(i18n: I18n) -> Element {
         .add(element("div", "app-needs-script app-no-print").view(add.into_any()))
 }
 
-/// What is taken now before what is not, each by its level; among equals as written down.
-fn worst_first<'a>(
-    medicines: &'a Medicines,
-    list: Option<&'static Catalogue>,
-) -> Vec<(Option<Level>, &'a str, &'a Medicine)> {
-    let mut rows: Vec<(Option<Level>, &str, &Medicine)> = Vec::new();
-    for (id, medicine) in medicines.listed() {
-        let level = list.map(|list| level_of(list, medicine));
-        let rank = (!medicine.is_taken, level);
-        let place = rows
-            .iter()
-            .position(|(level, _, it)| (!it.is_taken, *level) > rank)
-            .unwrap_or(rows.len());
-        rows.insert(place, (level, id, medicine));
-    }
-    rows
-}
-
-/// The name of an ingredient as it is stored.
-fn name_of(i18n: I18n, list: Option<&'static Catalogue>, id: &str) -> String {
-    let listed = list.and_then(|list| list.substance(id));
-    listed
-        .map_or_else(|| id.trim_start_matches('~'), |it| it.name(i18n.language()))
-        .to_owned()
-}
-
 fn chosen_by_words(chosen_by: ChosenBy) -> MessageId {
     match chosen_by {
         ChosenBy::Doctor => keys::MINE_WHO_DOCTOR,
@@ -177,10 +126,10 @@ fn one(
     medicine: &Medicine,
 ) -> Element {
     let name = medicine.name.as_str();
-    let ingredients: Vec<String> = medicine
+    let ingredients: Vec<&str> = medicine
         .holds
         .iter()
-        .map(|id| name_of(i18n, list, id))
+        .map(|id| Catalogue::name_of(list, id, i18n.language()))
         .collect();
     let advice = match medicine.chosen_by {
         _ if !medicine.is_taken => Some(keys::MINE_NOT_NOW),
@@ -305,6 +254,11 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
             .view(input.into_any())
             .into_any()
     };
+    let choice = move |name: &str, value: &'static str, words: MessageId, is_chosen| {
+        let draft = name.to_owned();
+        let choose = move || drafts.set(&draft, value.to_owned());
+        radio(name, is_chosen, choose.into(), i18n.t(words))
+    };
     let who = [
         ("doctor", ChosenBy::Doctor),
         ("oneself", ChosenBy::Oneself),
@@ -312,13 +266,11 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
     ]
     .map(|(value, it)| {
         let chosen_now = chosen_now.clone();
-        radio(
-            i18n,
-            drafts,
+        choice(
             &chosen_by,
             value,
             chosen_by_words(it),
-            move || chosen_now() == it,
+            chosen(move || chosen_now() == it),
         )
     });
     let now = [
@@ -327,9 +279,7 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
     ]
     .map(|(value, it, words)| {
         let taken_now = taken_now.clone();
-        radio(i18n, drafts, &taken, value, words, move || {
-            taken_now() == it
-        })
+        choice(&taken, value, words, chosen(move || taken_now() == it))
     });
     view! {
             <form class="app-stack" on:submit=on(save)>
@@ -367,38 +317,4 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
                 </div>
             </form>
     }
-}
-
-fn radio(
-    i18n: I18n,
-    drafts: Drafts,
-    name: &str,
-    value: &'static str,
-    words: MessageId,
-    is_chosen: impl Fn() -> bool + Clone + Send + Sync + 'static,
-) -> AnyView {
-    let class = {
-        let is_chosen = is_chosen.clone();
-        text(move || {
-            if is_chosen() {
-                "app-choice__option app-choice__option--chosen"
-            } else {
-                "app-choice__option"
-            }
-        })
-    };
-    let draft = name.to_owned();
-    view! {
-        <label class=class>
-            <input
-                class="app-choice__input"
-                type="radio"
-                name=name.to_owned()
-                prop:checked=chosen(is_chosen)
-                on:change=on(move |_| drafts.set(&draft, value.to_owned()))
-            />
-            {i18n.t(words)}
-        </label>
-    }
-    .into_any()
 }

@@ -12,7 +12,7 @@ use leptos_router::{
     location::Url,
 };
 
-pub(super) use self::mine::{fetch_when_needed, to_tell};
+pub(super) use self::mine::fetch_when_needed;
 use self::{answer::answer_view, mine::my_medicines, search::Search};
 use crate::{
     catalog::{

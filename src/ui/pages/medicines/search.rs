@@ -5,7 +5,7 @@ use leptos::{
 
 use super::{Asked, GoTo, NONE, TYPED, names};
 use crate::{
-    catalog::medicines::{Suggestion, level},
+    catalog::medicines::{MOST, Suggestion, level},
     domain::interaction::Level,
     i18n::keys,
     platform::document,
@@ -18,6 +18,9 @@ use crate::{
         erased::{Act, Element, element, on, part, text},
     },
 };
+
+/// Rows of the list: suggestions, and what was typed.
+const OFFERS: usize = MOST + 1;
 
 /// Id of the list of options.
 const OPTIONS: &str = "options";
@@ -212,15 +215,9 @@ pub(super) fn Search(asked: Memo<Asked>, go_to: GoTo) -> impl IntoView {
                 on:pointerdown=on(move |event: ev::PointerEvent| event.prevent_default())
                 on:mousedown=on(move |event: ev::MouseEvent| event.prevent_default())
             >
-                {part(move || {
-                    offers
-                        .get()
-                        .into_iter()
-                        .enumerate()
-                        .map(|(number, offer)| option(i18n, combobox, number, offer).into_any())
-                        .collect_view()
-                        .into_any()
-                })}
+                {(0..OFFERS)
+                    .map(|number| option(i18n, combobox, number).into_any())
+                    .collect_view()}
             </ul>
             <p class="app-hidden-visually" role="status">
                 {text(move || {
@@ -236,52 +233,88 @@ pub(super) fn Search(asked: Memo<Asked>, go_to: GoTo) -> impl IntoView {
     }
 }
 
-fn option(i18n: I18n, combobox: Combobox, number: usize, offer: Offer) -> Element {
-    let language = i18n.language();
-    let (title, detail, level) = match &offer {
-        Offer::Name(Suggestion { name, holds, .. }) if holds.is_empty() => {
-            ((*name).to_owned(), None, None)
-        }
-        Offer::Name(Suggestion {
-            name,
-            holds,
-            is_a_guess,
-        }) => {
-            let title = names(language, holds);
-            let is_other = title != *name;
-            let guess = is_a_guess.then(|| i18n.t(keys::MEDICINES_DID_YOU_MEAN));
-            let detail = match (is_other, guess) {
-                (true, Some(guess)) => Some(format!("{guess} {name}")),
-                (true, None) => Some((*name).to_owned()),
-                (false, guess) => guess,
-            };
-            (title, detail, Some(level(holds)))
-        }
-        Offer::AsTyped => {
-            let typed = combobox.typed.get_untracked();
-            let title = i18n.with(keys::MEDICINES_AS_TYPED, &[("typed", typed.trim().into())]);
-            (title, None, Some(Level::NotCovered))
+/// One row of the list. The rows stay while someone types, and what they say changes: so a keystroke is quick.
+fn option(i18n: I18n, combobox: Combobox, number: usize) -> Element {
+    let Combobox { offers, active, .. } = combobox;
+    let row = Memo::new(move |_| {
+        let offers = offers.read();
+        offers
+            .get(number)
+            .map(|offer| Row::new(i18n, combobox, offer))
+    });
+    let of_row = move |part: fn(&Row) -> &str| {
+        text(move || row.read().as_ref().map(part).unwrap_or_default().to_owned()).into_any()
+    };
+    let level = Memo::new(move |_| row.read().as_ref()?.level);
+    let is_hidden = move || row.read().is_none().then(String::new);
+    let is_active = move || Some((active.get() == Some(number)).to_string());
+    let choose = move || {
+        let offer = offers.read_untracked().get(number).cloned();
+        if let Some(offer) = offer {
+            combobox.choose(&offer);
         }
     };
-    let mut body =
-        element("span", "app-row__body").add(element("bdi", "app-row__title").text(&title));
-    if let Some(detail) = detail {
-        body = body.add(element("bdi", "app-search__detail").text(&detail));
-    }
-    let is_active = move || {
-        let is_active = combobox.active.get() == Some(number);
-        Some(is_active.to_string())
-    };
+    let body = element("span", "app-row__body")
+        .add(element("bdi", "app-row__title").view(of_row(|row| &row.title)))
+        .add(element("bdi", "app-search__detail").view(of_row(|row| &row.detail)));
     element("li", "app-search__option")
         .set("id", &option_id(number))
         .set("role", "option")
+        .follow("hidden", Signal::derive(is_hidden))
         .follow("aria-selected", Signal::derive(is_active))
-        .on_press(Act::from(move || combobox.choose(&offer)))
+        .on_press(Act::from(choose))
         .add(body)
-        .add_all(
+        .view(part(move || {
+            let level = level.get();
             level
-                .map(|level| level_tag(i18n, level))
-                .into_iter()
-                .collect(),
-        )
+                .map(|level| level_tag(i18n, level).into_any())
+                .into_any()
+        }))
+}
+
+/// What a row of the list says.
+#[derive(Clone, PartialEq, Eq)]
+struct Row {
+    title: String,
+    detail: String,
+    level: Option<Level>,
+}
+
+impl Row {
+    fn new(i18n: I18n, combobox: Combobox, offer: &Offer) -> Self {
+        match offer {
+            Offer::Name(Suggestion { name, holds, .. }) if holds.is_empty() => Self {
+                title: (*name).to_owned(),
+                detail: String::new(),
+                level: None,
+            },
+            Offer::Name(Suggestion {
+                name,
+                holds,
+                is_a_guess,
+            }) => {
+                let title = names(i18n.language(), holds);
+                let guess = is_a_guess.then(|| i18n.t(keys::MEDICINES_DID_YOU_MEAN));
+                let detail = match (title != *name, guess) {
+                    (true, Some(guess)) => format!("{guess} {name}"),
+                    (true, None) => (*name).to_owned(),
+                    (false, guess) => guess.unwrap_or_default(),
+                };
+                Self {
+                    title,
+                    detail,
+                    level: Some(level(holds)),
+                }
+            }
+            Offer::AsTyped => {
+                let typed = combobox.typed.get_untracked();
+                let typed = ("typed", typed.trim().into());
+                Self {
+                    title: i18n.with(keys::MEDICINES_AS_TYPED, &[typed]),
+                    detail: String::new(),
+                    level: Some(Level::NotCovered),
+                }
+            }
+        }
+    }
 }

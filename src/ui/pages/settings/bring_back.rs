@@ -17,10 +17,10 @@ use crate::{
     ui::{
         components::{
             button::{Button, Weight},
-            field::ErrorText,
+            field::{ErrorText, labelled_radio},
         },
         context::{I18n, use_i18n},
-        erased::{chosen, on, part, spawn, text},
+        erased::{chosen, part, spawn},
         errors::backup_error,
         pages::checklist::entry_words,
     },
@@ -230,15 +230,7 @@ fn DifferenceRow(
                 let record = record.clone();
                 move || taken.read().contains(&record) == is_theirs
             };
-            let is_theirs_chosen = is_chosen.clone();
-            let class = text(move || {
-                if is_theirs_chosen() {
-                    "app-choice__option app-choice__option--chosen"
-                } else {
-                    "app-choice__option"
-                }
-            });
-            let choose = move |_| {
+            let choose = move || {
                 taken.update(|taken| {
                     taken.retain(|it| *it != record);
                     if is_theirs {
@@ -246,21 +238,19 @@ fn DifferenceRow(
                     }
                 });
             };
-            view! {
-                <label class=class>
-                    <input
-                        class="app-choice__input"
-                        type="radio"
-                        name=group
-                        aria-label=format!("{title}: {}", i18n.plain(label, &[]))
-                        prop:checked=chosen(is_chosen)
-                        on:change=on(choose)
-                    />
-                    <span>
-                        {i18n.t(label)} <br /> <bdi>{words}</bdi>
-                    </span>
-                </label>
-            }
+            let spoken = format!("{title}: {}", i18n.plain(label, &[]));
+            let beside = view! {
+                <span>
+                    {i18n.t(label)} <br /> <bdi>{words}</bdi>
+                </span>
+            };
+            labelled_radio(
+                &group,
+                Some(spoken),
+                chosen(is_chosen),
+                choose.into(),
+                beside.into_any(),
+            )
         }
     };
     let mine = match difference {

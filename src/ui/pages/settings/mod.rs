@@ -13,6 +13,7 @@ use crate::{
     storage::{Appearance, backup},
     ui::{
         components::{
+            field::radio,
             icon::{Icon, IconView},
             languages::LanguageList,
             page_head::PageHead,
@@ -122,30 +123,15 @@ fn AppearanceChoice() -> impl IntoView {
     ];
     let option = |(appearance, icon, name)| {
         let is_chosen = move || store.settings().read().appearance == appearance;
-        let class = text(move || {
-            if is_chosen() {
-                "app-choice__option app-choice__option--chosen"
-            } else {
-                "app-choice__option"
-            }
-        });
-        let choose = move |_| {
+        let choose = move || {
             store.choose_appearance(appearance, clock::now());
             document::set_appearance(appearance);
         };
-        view! {
-            <label class=class>
-                <input
-                    class="app-choice__input"
-                    type="radio"
-                    name="appearance"
-                    prop:checked=chosen(is_chosen)
-                    on:change=on(choose)
-                />
-                <IconView icon />
-                {i18n.t(name)}
-            </label>
-        }
+        let beside = view! {
+            <IconView icon />
+            {i18n.t(name)}
+        };
+        radio("appearance", chosen(is_chosen), choose.into(), beside)
     };
     view! {
         <section class="app-stack" aria-labelledby="appearance">
