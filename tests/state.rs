@@ -4,13 +4,15 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use rescue_journey::{
     domain::{
         checklist::{Answer, Checklist, Entry, Status},
         medicines::Medicine,
+        reading::Reading,
         stamp::Stamp,
+        tracker::{Tracker, Visit},
     },
     i18n::Language,
     state::{AppStore, Change, MEDICINE_LIST, SharedStore},
@@ -39,6 +41,23 @@ fn named(name: &str) -> Medicine {
 
 fn stored(store: &MemoryStore) -> Checklist {
     load(store).document
+}
+
+fn stored_tracker(store: &MemoryStore) -> Tracker {
+    load(store).document
+}
+
+fn day_after(days: u64) -> NaiveDate {
+    today() + Days::new(days)
+}
+
+fn value(id: &str, text: &str) -> (String, Reading) {
+    let reading = Reading {
+        day: Some(today()),
+        text: text.to_owned(),
+        ..Reading::default()
+    };
+    (id.to_owned(), reading)
 }
 
 #[test]
@@ -135,6 +154,117 @@ fn the_next_visit_finds_the_medicines_and_erasing_counts_them() {
         assert_eq!(listed, [("m1", "200 mg")]);
         assert_eq!(app.erase().medicines, 1);
         assert_eq!(app.medicines().read().listed().count(), 0);
+    });
+}
+
+#[test]
+fn a_new_first_day_keeps_the_name_of_the_calendar() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.set_course(today(), 12, "first".to_owned(), Stamp(1));
+        app.set_course(day_after(7), 16, "second".to_owned(), Stamp(2));
+        let course = stored_tracker(&store).course();
+        assert_eq!(course.calendar, "first");
+        assert_eq!((course.first_dose, course.weeks), (Some(day_after(7)), 16));
+        assert_eq!(app.undo_offer().get().unwrap().change, Change::CourseSet);
+        app.undo(Stamp(3));
+        let course = stored_tracker(&store).course();
+        assert_eq!((course.first_dose, course.weeks), (Some(today()), 12));
+        assert_eq!(course.calendar, "first");
+    });
+}
+
+#[test]
+fn values_that_are_written_down_together_are_taken_back_together() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.add_values(vec![value("v1", "0.8")], Stamp(1));
+        app.add_values(vec![value("v2", "0.9"), value("v3", "1.0")], Stamp(2));
+        let offered = app.undo_offer().get().unwrap().change;
+        assert_eq!(offered, Change::ValuesAdded(2));
+        assert_eq!(stored_tracker(&store).values().count(), 3);
+        app.undo(Stamp(3));
+        for tracker in [app.tracker().get(), stored_tracker(&store)] {
+            let left: Vec<&str> = tracker.values().map(|(id, _)| id).collect();
+            assert_eq!(left, ["v1"]);
+        }
+    });
+}
+
+#[test]
+fn a_removed_value_comes_back_as_it_was() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.add_values(vec![value("v1", "0,80")], Stamp(1));
+        app.remove_value("v1", Stamp(2));
+        assert_eq!(stored_tracker(&store).values().count(), 0);
+        app.undo(Stamp(3));
+        let tracker = stored_tracker(&store);
+        let texts: Vec<&str> = tracker.values().map(|(_, it)| it.text.as_str()).collect();
+        assert_eq!(texts, ["0,80"]);
+    });
+}
+
+#[test]
+fn visits_that_are_moved_together_are_taken_back_together() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        let noted = Visit {
+            said: "Bring the slip".to_owned(),
+            ..Visit::default()
+        };
+        app.change_visit("week-4", noted.clone(), Stamp(1));
+        let days = [("week-4", 30), ("week-6", 44)];
+        let days = days.map(|(id, days)| (id.to_owned(), day_after(days)));
+        app.move_visits(&days, Stamp(2));
+        let offered = app.undo_offer().get().unwrap().change;
+        assert_eq!(offered, Change::VisitsMoved(2));
+        let tracker = stored_tracker(&store);
+        assert_eq!(tracker.visit("week-4").day, Some(day_after(30)));
+        assert_eq!(tracker.visit("week-4").said, noted.said, "notes stay");
+        assert_eq!(tracker.visit("week-6").day, Some(day_after(44)));
+        app.undo(Stamp(3));
+        let tracker = stored_tracker(&store);
+        assert_eq!(tracker.visit("week-4").day, None);
+        assert_eq!(tracker.visit("week-4").said, noted.said);
+        assert_eq!(tracker.visit("week-6").day, None);
+    });
+}
+
+#[test]
+fn erasing_counts_visits_and_values_and_leaves_none() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.set_course(today(), 12, "first".to_owned(), Stamp(1));
+        let noted = Visit {
+            is_done: true,
+            ..Visit::default()
+        };
+        app.change_visit("week-2", noted.clone(), Stamp(2));
+        app.change_visit("own", noted, Stamp(3));
+        app.change_visit("own", Visit::default(), Stamp(4));
+        app.add_values(vec![value("v1", "0.8"), value("v2", "0.9")], Stamp(5));
+        app.remove_value("v2", Stamp(6));
+    });
+    with_app(&store, |app| {
+        let receipt = app.erase();
+        assert_eq!((receipt.visits, receipt.values), (1, 1));
+        assert_eq!(app.tracker().get(), Tracker::default());
+        assert_eq!(stored_tracker(&store), Tracker::default());
+    });
+}
+
+#[test]
+fn values_of_another_tab_are_taken_over() {
+    let store = Arc::new(MemoryStore::default());
+    with_app(&store, |app| {
+        app.add_values(vec![value("v1", "0.8")], Stamp(1));
+        let mut other_tab = Tracker::default();
+        let (id, reading) = value("v2", "0.9");
+        other_tab.readings.put(&id, reading, Stamp(2));
+        save(&*store, &mut other_tab).unwrap();
+        app.stored_elsewhere();
+        assert_eq!(app.tracker().read().values().count(), 2);
     });
 }
 

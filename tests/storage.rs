@@ -17,17 +17,19 @@ use std::{
     path::Path,
 };
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use proptest::{collection::vec, prelude::*, sample::select};
-use records::{ITEMS, QUESTIONS, checklist, day, entry, journal, medicines};
+use records::{ITEMS, QUESTIONS, checklist, day, entry, journal, medicines, tracker};
 use rescue_journey::{
     domain::{
         checklist::{Answer, Checklist, Entry, Status},
         interaction::ChosenBy,
         journal::Journal,
-        lab::{LabResult, Unit},
+        lab::{LabResult, Measure, Unit},
         medicines::{Medicine, Medicines},
+        reading::{Origin, Reading},
         stamp::Stamp,
+        tracker::{COURSE, Course, Tracker, Visit},
     },
     storage::{
         Appearance, Document, KeyValue, MemoryStore, PREFIX, Settings, StorageError, Trouble,
@@ -384,6 +386,16 @@ proptest! {
     }
 
     #[test]
+    fn what_is_saved_of_the_tracker_is_loaded_whatever_it_says(mut tracker in tracker()) {
+        let store = MemoryStore::default();
+        let before = tracker.clone();
+        save(&store, &mut tracker).unwrap();
+        let loaded = load::<Tracker>(&store);
+        prop_assert_eq!(&loaded.document, &before);
+        prop_assert_eq!(loaded.trouble, None);
+    }
+
+    #[test]
     fn a_copy_brings_back_what_was_written_into_it(journal in journal(), day in day()) {
         let copy = backup::read(&backup::write(&journal, day).unwrap()).unwrap();
         prop_assert_eq!(copy.journal, journal);
@@ -707,6 +719,7 @@ fn the_copy_of_version_1_is_read_field_by_field() {
     assert_eq!(copy.saved_on, Some(date(2026, 11, 23)));
     compare_with_sample(&copy.journal.checklist);
     assert_eq!(copy.journal.medicines, Medicines::default());
+    assert_eq!(copy.journal.tracker, Tracker::default());
 }
 
 #[test]
@@ -715,6 +728,65 @@ fn the_copy_of_version_2_is_read_field_by_field() {
     assert_eq!(copy.saved_on, Some(date(2026, 11, 23)));
     compare_with_sample(&copy.journal.checklist);
     compare_medicines_with_sample(&copy.journal.medicines);
+    assert_eq!(copy.journal.tracker, Tracker::default());
+}
+
+#[test]
+fn the_copy_of_version_3_is_read_field_by_field() {
+    let copy = backup::read(&sample("backup-v3.json")).unwrap();
+    assert_eq!(copy.saved_on, Some(date(2026, 11, 23)));
+    compare_with_sample(&copy.journal.checklist);
+    compare_medicines_with_sample(&copy.journal.medicines);
+    compare_tracker_with_sample(&copy.journal.tracker);
+}
+
+#[test]
+fn the_tracker_of_version_1_is_read_field_by_field() {
+    let store = sample_store::<Tracker>("tracker-v1.txt");
+    let loaded = load::<Tracker>(&store);
+    assert_eq!(loaded.trouble, None);
+    compare_tracker_with_sample(&loaded.document);
+}
+
+#[test]
+fn every_measure_and_every_unit_stands_in_the_sample_of_the_tracker() {
+    let store = sample_store::<Tracker>("tracker-v1.txt");
+    let tracker = load::<Tracker>(&store).document;
+    for measure in Measure::ALL {
+        assert!(tracker.readings.values().any(|it| it.measure == measure));
+        for unit in measure.units() {
+            assert!(tracker.readings.values().any(|it| it.unit == *unit));
+        }
+    }
+}
+
+#[test]
+fn a_tracker_of_a_wrong_form_is_damaged() {
+    let whole = sample("tracker-v1.txt");
+    let json = whole.split_once('\n').unwrap().1;
+    for (good, wrong) in [
+        (
+            "\"first_dose\":\"2026-11-23\"",
+            "\"first_dose\":\"2026-02-30\"",
+        ),
+        ("\"weeks\":16", "\"weeks\":1600"),
+        ("\"time\":\"09:05\"", "\"time\":\"24:05\""),
+        ("\"done\":true", "\"done\":\"yes\""),
+        ("\"measure\":\"uric-acid\"", "\"measure\":\"luck\""),
+        ("\"unit\":\"g/L\"", "\"unit\":\"spoons\""),
+        (
+            "\"origin\":\"slip\",\"range\"",
+            "\"origin\":\"dream\",\"range\"",
+        ),
+        ("\"courses\"", "\"journeys\""),
+    ] {
+        assert!(json.contains(good), "{good}");
+        let text = stored(1, 1, &json.replace(good, wrong));
+        let store = MemoryStore::new(BTreeMap::from([(slot_key::<Tracker>(0), text)]));
+        let loaded = load::<Tracker>(&store);
+        assert_eq!(loaded.trouble, Some(Trouble::Damaged), "{wrong}");
+        assert_eq!(loaded.document, Tracker::default(), "{wrong}");
+    }
 }
 
 #[test]
@@ -728,7 +800,7 @@ fn the_medicines_of_version_1_are_read_field_by_field() {
 #[test]
 fn every_form_is_still_written_as_in_the_samples() {
     let versions = (Checklist::VERSION, Medicines::VERSION, Settings::VERSION);
-    assert_eq!(versions, (1, 1, 1));
+    assert_eq!((versions, Tracker::VERSION), ((1, 1, 1), 1));
     let store = sample_store::<Checklist>("checklist-v1.txt");
     let list = load::<Checklist>(&store).document;
     assert_eq!(first_text(&list), sample("checklist-v1.txt"));
@@ -738,13 +810,17 @@ fn every_form_is_still_written_as_in_the_samples() {
     let store = sample_store::<Medicines>("medicines-v1.txt");
     let medicines = load::<Medicines>(&store).document;
     assert_eq!(first_text(&medicines), sample("medicines-v1.txt"));
+    let store = sample_store::<Tracker>("tracker-v1.txt");
+    let tracker = load::<Tracker>(&store).document;
+    assert_eq!(first_text(&tracker), sample("tracker-v1.txt"));
     let json = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     let journal = Journal {
         checklist: list,
         medicines,
+        tracker,
     };
     let copy = backup::write(&journal, date(2026, 11, 23)).unwrap();
-    assert_eq!(json(&copy), json(&sample("backup-v2.json")));
+    assert_eq!(json(&copy), json(&sample("backup-v3.json")));
 }
 
 // Copies
@@ -801,11 +877,11 @@ fn a_file_of_another_app_is_not_a_newer_copy() {
 #[test]
 fn a_newer_copy_is_refused_as_newer_whatever_its_form() {
     for text in [
-        "{\"format\":\"rescue-journey\",\"version\":3}",
+        "{\"format\":\"rescue-journey\",\"version\":4}",
         "{\"format\":\"rescue-journey\",\"version\":1,\"checklist\":{\"version\":2,\"data\":{}}}",
         "{\"format\":\"rescue-journey-raw\",\"version\":2,\"texts\":{}}",
         // The form of a later version is not known yet.
-        "{\"format\":\"rescue-journey\",\"version\":3,\"checklist\":[],\"saved_on\":{\"day\":1}}",
+        "{\"format\":\"rescue-journey\",\"version\":4,\"checklist\":[],\"saved_on\":{\"day\":1}}",
     ] {
         assert_eq!(backup::read(text), Err(BackupError::Newer), "{text}");
     }
@@ -815,6 +891,33 @@ fn a_newer_copy_is_refused_as_newer_whatever_its_form() {
 fn a_copy_with_an_unreadable_part_is_damaged() {
     let text = "{\"format\":\"rescue-journey\",\"version\":1,\"checklist\":{\"version\":1,\"data\":{\"items\":7}}}";
     assert_eq!(backup::read(text), Err(BackupError::Damaged));
+}
+
+#[test]
+fn a_copy_with_an_unreadable_tracker_is_not_taken_in_part() {
+    let whole = sample("backup-v3.json");
+    let with = |part: &str| {
+        let mut json: Value = serde_json::from_str(&whole).unwrap();
+        json["tracker"] = serde_json::from_str(part).unwrap();
+        backup::read(&json.to_string())
+    };
+    for part in ["7", "{\"version\":1}", "{\"data\":{},\"version\":1}"] {
+        assert_eq!(with(part), Err(BackupError::Damaged), "{part}");
+    }
+    let newer = with("{\"data\":{},\"version\":2}");
+    assert_eq!(newer, Err(BackupError::Newer));
+}
+
+#[test]
+fn a_tracker_that_boot_js_saves_is_read() {
+    let store = sample_store::<Tracker>("tracker-v1.txt");
+    let copy = backup::read(&raw_copy(&store)).unwrap();
+    compare_tracker_with_sample(&copy.journal.tracker);
+    store.set(&slot_key::<Tracker>(0), "damaged").unwrap();
+    assert_eq!(backup::read(&raw_copy(&store)), Err(BackupError::Damaged));
+    let newer = stored(2, 1, "{}");
+    store.set(&slot_key::<Tracker>(0), &newer).unwrap();
+    assert_eq!(backup::read(&raw_copy(&store)), Err(BackupError::Newer));
 }
 
 #[test]
@@ -995,12 +1098,140 @@ fn raw_copy(store: &dyn KeyValue) -> String {
     )
 }
 
-/// Every field of every form that version 1 knows.
 fn journal_of(checklist: Checklist) -> Journal {
     Journal {
         checklist,
         ..Journal::default()
     }
+}
+
+fn compare_tracker_with_sample(tracker: &Tracker) {
+    let course = Course {
+        edited: Stamp(1_795_392_000_000),
+        first_dose: Some(date(2026, 11, 23)),
+        weeks: 16,
+        calendar: "k3f9x2".to_owned(),
+    };
+    assert_eq!(tracker.courses.get(COURSE), Some(&course));
+    assert_eq!(tracker.courses.keys().count(), 1);
+    let visits = [
+        (
+            "own-1",
+            Visit {
+                edited: Stamp(1_795_392_000_001),
+                name: "Dentist, 치과".to_owned(),
+                day: Some(date(2026, 12, 10)),
+                time: NaiveTime::from_hms_opt(9, 5, 0),
+                zone: "America/New_York".to_owned(),
+                place: "층 3\nroom \"B\"".to_owned(),
+                with: "Dr 김".to_owned(),
+                said: "see a dentist again, العيادة".to_owned(),
+                skipped: None,
+                is_done: true,
+                origin: Origin::Clinic,
+            },
+        ),
+        (
+            "week-2",
+            Visit {
+                edited: Stamp(1_795_392_000_002),
+                day: Some(date(2026, 12, 8)),
+                time: NaiveTime::from_hms_opt(23, 59, 0),
+                skipped: Some("Fever\n열".to_owned()),
+                origin: Origin::Slip,
+                ..Visit::default()
+            },
+        ),
+        (
+            "week-4",
+            Visit {
+                edited: Stamp(5),
+                skipped: Some(String::new()),
+                ..Visit::default()
+            },
+        ),
+        (
+            "week-6",
+            Visit {
+                edited: Stamp(7),
+                ..Visit::default()
+            },
+        ),
+    ];
+    for (id, visit) in &visits {
+        assert_eq!(tracker.visits.get(id), Some(visit), "{id}");
+    }
+    assert_eq!(tracker.visits.keys().count(), visits.len());
+    compare_readings_with_sample(tracker);
+}
+
+fn compare_readings_with_sample(tracker: &Tracker) {
+    let of = |measure, text: &str, unit| Reading {
+        edited: Stamp(1_795_392_000_000),
+        day: Some(date(2026, 12, 7)),
+        measure,
+        text: text.to_owned(),
+        unit,
+        ..Reading::default()
+    };
+    let with_range = |range: &str, reading| Reading {
+        range: range.to_owned(),
+        ..reading
+    };
+    let from_slip = Reading {
+        origin: Origin::Slip,
+        ..with_range(
+            "0.5-1.1 \"ref\"",
+            of(Measure::Creatinine, "0,98", Unit::MgPerDl),
+        )
+    };
+    let from_clinic = Reading {
+        day: Some(date(2026, 11, 23)),
+        origin: Origin::Clinic,
+        is_after_dose: true,
+        ..of(Measure::Creatinine, "87", Unit::UmolPerL)
+    };
+    let removed = Reading {
+        edited: Stamp(7),
+        ..Reading::default()
+    };
+    let expected = [
+        from_slip,
+        from_clinic,
+        of(Measure::BloodPressure, "142/88, ١٣٨/٨٦", Unit::MmHg),
+        of(Measure::Urea, "14", Unit::MgPerDlBun),
+        of(Measure::Urea, "5", Unit::MmolPerLUrea),
+        with_range("3.5 ~ 5.1", of(Measure::Potassium, "4.2", Unit::MeqPerL)),
+        of(Measure::Magnesium, "0,8", Unit::MmolPerL),
+        of(Measure::UricAcid, "5.1", Unit::MgPerDl),
+        of(Measure::Glucose, "95", Unit::MgPerDl),
+        of(Measure::Weight, "70", Unit::Kg),
+        of(Measure::Weight, "154", Unit::Lb),
+        with_range("<40", of(Measure::Alt, "22", Unit::UPerL)),
+        of(Measure::Ast, "٢٤", Unit::UPerL),
+        of(Measure::Bilirubin, "12", Unit::UmolPerL),
+        of(Measure::Haemoglobin, "13.5", Unit::GPerDl),
+        of(Measure::Haemoglobin, "135", Unit::GPerL),
+        of(Measure::WhiteCells, "6.1", Unit::ThousandPerUl),
+        of(Measure::WhiteCells, "6.1", Unit::BillionPerL),
+        of(Measure::Platelets, "250000", Unit::PerUl),
+        of(Measure::Cholesterol, "190", Unit::MgPerDl),
+        of(Measure::Ldl, "120", Unit::MgPerDl),
+        of(Measure::Hdl, "50", Unit::MgPerDl),
+        of(Measure::Triglycerides, "140", Unit::MgPerDl),
+        of(Measure::Temperature, "36.8", Unit::Celsius),
+        of(Measure::Temperature, "98.2", Unit::Fahrenheit),
+        of(Measure::Itch, "4", Unit::OfTen),
+        of(Measure::Skin, "12", Unit::Percent),
+        of(Measure::Feeling, "6", Unit::OfTen),
+        removed,
+    ];
+    for (number, reading) in (1..).zip(&expected) {
+        let id = format!("r{number:02}");
+        assert_eq!(tracker.readings.get(&id), Some(reading), "{id}");
+    }
+    assert_eq!(tracker.readings.keys().count(), expected.len());
+    assert_eq!(tracker.values().count(), expected.len() - 1);
 }
 
 fn compare_medicines_with_sample(list: &Medicines) {
@@ -1023,6 +1254,7 @@ fn compare_medicines_with_sample(list: &Medicines) {
     assert_eq!(list.records().keys().count(), 2);
 }
 
+/// Every field of every form that version 1 knows.
 fn compare_with_sample(list: &Checklist) {
     let entry = |edited, status| Entry {
         edited: Stamp(edited),

@@ -2,7 +2,6 @@
 
 home-title = رحلتي العلاجية
 home-description = أين وصلت، وما التالي، وأين سجلّك.
-home-stage = المرحلة 1 من 6 · فهم العلاج
 home-start = ابدأ من هنا
 home-start-text = اقرأ ما هو العلاج. ثم استعد، خطوة صغيرة بعد خطوة.
 home-next = ما التالي
@@ -23,7 +22,7 @@ home-journey = رحلتك العلاجية
 ## The six stages
 
 stage-understand = فهم العلاج
-stage-understand-detail = أنت هنا. اقرأ ما سيحدث.
+stage-understand-detail = اقرأ ما سيحدث
 stage-travel = قبل السفر
 stage-travel-detail = الأوراق والعلب وأرقام الاتصال
 stage-tests = الفحوص قبل الجرعة الأولى

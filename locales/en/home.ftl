@@ -2,7 +2,6 @@
 
 home-title = My journey
 home-description = Where you are, what is next, and where your record is.
-home-stage = Stage 1 of 6 · Understand
 home-start = Start here
 home-start-text = Read what the treatment is. Then get ready, one small step at a time.
 home-next = What is next
@@ -20,7 +19,7 @@ home-journey = Your journey
 ## The six stages
 
 stage-understand = Understand
-stage-understand-detail = You are here. Read what will happen.
+stage-understand-detail = Read what will happen
 stage-travel = Before you travel
 stage-travel-detail = Papers, boxes, numbers to call
 stage-tests = Tests before the first dose

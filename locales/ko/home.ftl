@@ -2,7 +2,6 @@
 
 home-title = 내 여정
 home-description = 지금 어느 단계인지, 다음은 무엇인지, 기록이 어디에 있는지.
-home-stage = 6단계 중 1단계 · 이해하기
 home-start = 여기서 시작하세요
 home-start-text = 어떤 치료인지 읽어 보세요. 그다음 한 걸음씩 천천히 준비하세요.
 home-next = 다음에 할 일
@@ -19,7 +18,7 @@ home-journey = 치료 여정
 ## The six stages
 
 stage-understand = 이해하기
-stage-understand-detail = 지금 이 단계예요. 앞으로 할 일을 읽어 보세요.
+stage-understand-detail = 앞으로 할 일을 읽어 보세요
 stage-travel = 여행 전
 stage-travel-detail = 서류, 약 상자, 전화번호
 stage-tests = 첫 복용 전 검사

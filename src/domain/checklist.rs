@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{
     lab::LabResult,
-    record::{self, Record, Records},
+    record::{Record, Records},
     stamp::Stamp,
 };
 
@@ -199,7 +199,7 @@ impl Checklist {
 
     /// Keeps an entry as it was filled in.
     pub fn put(&mut self, item: &str, entry: Entry, now: Stamp) {
-        record::put(&mut self.entries, item, entry, now);
+        self.entries.put(item, entry, now);
     }
 
     /// Writes down a question under a new id, or changes one.
@@ -208,7 +208,7 @@ impl Checklist {
             text: text.trim().to_owned(),
             ..Question::default()
         };
-        record::put(&mut self.questions, id, question, now);
+        self.questions.put(id, question, now);
     }
 
     /// Removes a question; its id stays, so that an older copy cannot bring it back.
@@ -236,8 +236,8 @@ impl Checklist {
     /// Commutative, associative and idempotent: of two versions the greater
     /// one stays, and the stamp is compared first.
     pub fn merge(&mut self, other: &Self) {
-        record::merge(&mut self.entries, &other.entries);
-        record::merge(&mut self.questions, &other.questions);
+        self.entries.merge(&other.entries);
+        self.questions.merge(&other.questions);
     }
 }
 

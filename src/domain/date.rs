@@ -48,7 +48,7 @@ pub enum DateError {
     /// There is no such day in the calendar.
     #[error("there is no such day")]
     NoSuchDay,
-    /// The day is after today.
+    /// The day is after the latest that is taken: today.
     #[error("the day is after today")]
     AfterToday,
 }
@@ -65,7 +65,7 @@ impl DateError {
 }
 
 impl DateFields {
-    /// Reads a day that is not after `today`; three empty fields mean "no day".
+    /// Reads a day that is not after `latest`; three empty fields mean "no day".
     ///
     /// `month_names` are the names of January to December in the language of
     /// the page; English names and any first three or more letters that fit
@@ -77,7 +77,7 @@ impl DateFields {
     pub fn read(
         &self,
         month_names: &[String],
-        today: NaiveDate,
+        latest: NaiveDate,
     ) -> Result<Option<NaiveDate>, DateError> {
         let fields = [
             (&self.day, DatePart::Day),
@@ -99,7 +99,7 @@ impl DateFields {
             .ok()
             .and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
             .ok_or(DateError::NoSuchDay)?;
-        if date > today {
+        if date > latest {
             Err(DateError::AfterToday)
         } else {
             Ok(Some(date))

@@ -5,6 +5,7 @@ use super::{
     medicines::Medicines,
     record::{self, Difference},
     stamp::Stamp,
+    tracker::Tracker,
 };
 
 /// Everything a person entered.
@@ -14,6 +15,8 @@ pub struct Journal {
     pub checklist: Checklist,
     /// What the person takes.
     pub medicines: Medicines,
+    /// The course, its visits, and values.
+    pub tracker: Tracker,
 }
 
 /// One record of it.
@@ -25,6 +28,12 @@ pub enum Place {
     Question(String),
     /// The medicine with this id.
     Medicine(String),
+    /// The course.
+    Course(String),
+    /// What was noted about the visit with this id.
+    Visit(String),
+    /// The value with this id.
+    Reading(String),
 }
 
 impl Place {
@@ -32,7 +41,12 @@ impl Place {
     #[must_use]
     pub fn id(&self) -> &str {
         match self {
-            Self::Item(id) | Self::Question(id) | Self::Medicine(id) => id,
+            Self::Item(id)
+            | Self::Question(id)
+            | Self::Medicine(id)
+            | Self::Course(id)
+            | Self::Visit(id)
+            | Self::Reading(id) => id,
         }
     }
 }
@@ -45,10 +59,17 @@ impl Journal {
         let items = record::differences(mine.entries(), theirs.entries());
         let questions = record::differences(mine.questions(), theirs.questions());
         let medicines = record::differences(self.medicines.records(), copy.medicines.records());
+        let (tracker, other) = (&self.tracker, &copy.tracker);
+        let courses = record::differences(&tracker.courses, &other.courses);
+        let visits = record::differences(&tracker.visits, &other.visits);
+        let readings = record::differences(&tracker.readings, &other.readings);
         items
             .map(|(id, it)| (Place::Item(id), it))
             .chain(questions.map(|(id, it)| (Place::Question(id), it)))
             .chain(medicines.map(|(id, it)| (Place::Medicine(id), it)))
+            .chain(courses.map(|(id, it)| (Place::Course(id), it)))
+            .chain(visits.map(|(id, it)| (Place::Visit(id), it)))
+            .chain(readings.map(|(id, it)| (Place::Reading(id), it)))
             .collect()
     }
 
@@ -67,6 +88,9 @@ impl Journal {
                     self.medicines
                         .put(id, medicine.cloned().unwrap_or_default(), now);
                 }
+                Place::Course(id) => self.tracker.courses.take(&copy.tracker.courses, id, now),
+                Place::Visit(id) => self.tracker.visits.take(&copy.tracker.visits, id, now),
+                Place::Reading(id) => self.tracker.readings.take(&copy.tracker.readings, id, now),
             }
         }
     }
@@ -74,13 +98,11 @@ impl Journal {
     /// Goes back to how things stood in `before`; a merge with another tab does not undo that.
     pub fn restore(&mut self, before: &Self, now: Stamp) {
         let Checklist { entries, questions } = &mut self.checklist;
-        record::restore(entries, before.checklist.entries(), now);
-        record::restore(questions, before.checklist.questions(), now);
-        record::restore(
-            self.medicines.records_mut(),
-            before.medicines.records(),
-            now,
-        );
+        entries.restore(before.checklist.entries(), now);
+        questions.restore(before.checklist.questions(), now);
+        let medicines = self.medicines.records_mut();
+        medicines.restore(before.medicines.records(), now);
+        self.tracker.restore(&before.tracker, now);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     interaction::ChosenBy,
-    record::{self, Record, Records},
+    record::{Record, Records},
     stamp::Stamp,
 };
 
@@ -92,17 +92,17 @@ impl Medicines {
 
     /// Keeps a medicine under its id.
     pub fn put(&mut self, id: &str, medicine: Medicine, now: Stamp) {
-        record::put(&mut self.0, id, medicine, now);
+        self.0.put(id, medicine, now);
     }
 
     /// Removes one; its id stays, so that an older copy cannot bring it back.
     pub fn remove(&mut self, id: &str, now: Stamp) {
-        self.put(id, Medicine::default(), now);
+        self.0.empty(id, now);
     }
 
     /// Takes over from `other` whatever was edited later there: commutative, associative and idempotent.
     pub fn merge(&mut self, other: &Self) {
-        record::merge(&mut self.0, &other.0);
+        self.0.merge(&other.0);
     }
 
     /// What is in more than one of the medicines that are taken now: the id, and the names of those that hold it.

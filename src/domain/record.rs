@@ -93,6 +93,45 @@ impl<T> Records<T> {
     }
 }
 
+impl<T: Record> Records<T> {
+    /// Keeps a record under its id, as edited now.
+    pub fn put(&mut self, id: &str, record: T, now: Stamp) {
+        let before = self.get(id).map(T::edited).unwrap_or_default();
+        self.insert(id.to_owned(), record.at(now.after(before)));
+    }
+
+    /// Empties one; its id stays, so that an older copy cannot bring it back.
+    pub fn empty(&mut self, id: &str, now: Stamp) {
+        self.put(id, T::default(), now);
+    }
+
+    /// Takes over whatever was edited later there: commutative, associative and idempotent.
+    pub fn merge(&mut self, other: &Self) {
+        for (id, their) in other.iter() {
+            if self.get(id).is_none_or(|my| my < their) {
+                self.insert(id.clone(), their.clone());
+            }
+        }
+    }
+
+    /// Takes one over from a copy, as edited now.
+    pub fn take(&mut self, copy: &Self, id: &str, now: Stamp) {
+        self.put(id, copy.get(id).cloned().unwrap_or_default(), now);
+    }
+
+    /// Goes back to how things stood. What differs gets the stamp `now`, so that a merge with another tab does
+    /// not bring it back.
+    pub fn restore(&mut self, before: &Self, now: Stamp) {
+        for (id, record) in &mut self.0 {
+            let old = before.get(id);
+            if old != Some(record) {
+                let edited = now.after(record.edited());
+                *record = old.cloned().unwrap_or_default().at(edited);
+            }
+        }
+    }
+}
+
 impl<T> FromIterator<(String, T)> for Records<T> {
     fn from_iter<I: IntoIterator<Item = (String, T)>>(records: I) -> Self {
         let mut all = Self::new();
@@ -110,33 +149,6 @@ pub enum Difference {
     New,
     /// Both say something, and not the same.
     Changed,
-}
-
-/// Puts a record in its place, as edited now.
-pub(super) fn put<T: Record>(records: &mut Records<T>, id: &str, record: T, now: Stamp) {
-    let before = records.get(id).map(T::edited).unwrap_or_default();
-    records.insert(id.to_owned(), record.at(now.after(before)));
-}
-
-/// Takes over whatever was edited later there: commutative, associative and idempotent.
-pub(super) fn merge<T: Record>(mine: &mut Records<T>, theirs: &Records<T>) {
-    for (id, their) in theirs.iter() {
-        if mine.get(id).is_none_or(|my| my < their) {
-            mine.insert(id.clone(), their.clone());
-        }
-    }
-}
-
-/// Goes back to how things stood. What differs gets the stamp `now`, so that a merge with another tab does
-/// not bring it back.
-pub(super) fn restore<T: Record>(records: &mut Records<T>, before: &Records<T>, now: Stamp) {
-    for (id, record) in &mut records.0 {
-        let old = before.get(id);
-        if old != Some(record) {
-            let edited = now.after(record.edited());
-            *record = old.cloned().unwrap_or_default().at(edited);
-        }
-    }
 }
 
 /// The ids of `theirs` that say something else than `mine`, apart from when. An empty one brings nothing.

@@ -1,19 +1,66 @@
 //! Files a person saves or brings, and paper.
 
-use js_sys::Array;
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, DomException, File, FilePropertyBag, HtmlAnchorElement,
+    HtmlInputElement, Url,
+};
+
+/// What a file holds, as browsers name it.
+pub const JSON: &str = "application/json";
+/// A calendar.
+pub const CALENDAR: &str = "text/calendar;charset=utf-8";
+/// A table.
+pub const TABLE: &str = "text/csv;charset=utf-8";
 
 /// Offers `text` as a file to save. `false` when the browser does not do that.
 #[must_use]
-pub fn save(name: &str, text: &str) -> bool {
-    try_save(name, text).is_ok()
+pub fn save(name: &str, kind: &str, text: &str) -> bool {
+    try_save(name, kind, text).is_ok()
 }
 
-fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
+/// Offers `text` to other apps of the device, and where that cannot be, as a file to save.
+pub async fn share(name: &str, kind: &str, text: &str) {
+    if !try_share(name, kind, text).await {
+        // The page shows the text, too.
+        let _ = save(name, kind, text);
+    }
+}
+
+/// Whether the browser showed its sheet; closing it is an answer, too.
+async fn try_share(name: &str, kind: &str, text: &str) -> bool {
+    let asked = || {
+        let navigator = web_sys::window()?.navigator();
+        let options = FilePropertyBag::new();
+        options.set_type(kind);
+        let parts = Array::of1(&JsValue::from_str(text));
+        let file = File::new_with_str_sequence_and_options(&parts, name, &options).ok()?;
+        let data = Object::new();
+        Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok()?;
+        let method = |name: &str| -> Option<Function> {
+            Reflect::get(&navigator, &name.into()).ok()?.dyn_into().ok()
+        };
+        let can = method("canShare")?.call1(&navigator, &data).ok()?;
+        if !can.is_truthy() {
+            return None;
+        }
+        let shared = method("share")?.call1(&navigator, &data).ok()?;
+        Some(JsFuture::from(shared.unchecked_into::<Promise>()))
+    };
+    let Some(shared) = asked() else { return false };
+    match shared.await {
+        Ok(_) => true,
+        Err(error) => error
+            .dyn_ref::<DomException>()
+            .is_some_and(|error| error.name() == "AbortError"),
+    }
+}
+
+fn try_save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;

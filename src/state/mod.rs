@@ -11,7 +11,10 @@ use crate::{
         checklist::{Checklist, Entry, Status},
         journal::{Journal, Place},
         medicines::{Medicine, Medicines},
+        reading::Reading,
+        record::Record,
         stamp::Stamp,
+        tracker::{COURSE, Course, Tracker, Visit},
     },
     i18n::Language,
     storage::{self, Appearance, Document, KeyValue, PREFIX, Settings, StorageError, Trouble},
@@ -46,6 +49,16 @@ pub enum Change {
     MedicineChanged,
     /// A medicine was removed.
     MedicineRemoved,
+    /// The day of the first dose or the length of the course was set.
+    CourseSet,
+    /// Something was noted about a visit.
+    VisitChanged,
+    /// Visits were moved together: so many.
+    VisitsMoved(usize),
+    /// Values were written down: so many.
+    ValuesAdded(usize),
+    /// A value was removed.
+    ValueRemoved,
     /// A copy was brought back.
     CopyBrought,
 }
@@ -61,6 +74,10 @@ pub struct Receipt {
     pub questions: usize,
     /// Medicines on the person's list.
     pub medicines: usize,
+    /// Visits that something was noted about.
+    pub visits: usize,
+    /// Values of the tracker.
+    pub values: usize,
     /// Texts in the browser's storage, the settings among them.
     pub texts: usize,
     /// Whether the browser refused to remove something.
@@ -72,6 +89,7 @@ pub struct Receipt {
 pub struct AppStore {
     checklist: RwSignal<Checklist>,
     medicines: RwSignal<Medicines>,
+    tracker: RwSignal<Tracker>,
     settings: RwSignal<Settings>,
     undo: RwSignal<Option<Undo>>,
     troubles: RwSignal<Vec<Trouble>>,
@@ -85,6 +103,7 @@ impl AppStore {
         let app = Self {
             checklist: RwSignal::default(),
             medicines: RwSignal::default(),
+            tracker: RwSignal::default(),
             settings: RwSignal::default(),
             undo: RwSignal::default(),
             troubles: RwSignal::default(),
@@ -95,6 +114,7 @@ impl AppStore {
             Ok(store) => {
                 app.load(app.checklist, &*store);
                 app.load(app.medicines, &*store);
+                app.load(app.tracker, &*store);
                 app.load(app.settings, &*store);
                 app.store.set_value(Some(store));
             }
@@ -113,11 +133,17 @@ impl AppStore {
         self.medicines.read_only()
     }
 
+    /// The course, its visits, and values.
+    pub fn tracker(self) -> ReadSignal<Tracker> {
+        self.tracker.read_only()
+    }
+
     /// Everything the person entered, tracked.
     pub fn journal(self) -> Journal {
         Journal {
             checklist: self.checklist.get(),
             medicines: self.medicines.get(),
+            tracker: self.tracker.get(),
         }
     }
 
@@ -222,6 +248,67 @@ impl AppStore {
         });
     }
 
+    /// Keeps the day of the first dose and the length of the course. `calendar` names its visits in calendars; a
+    /// name that was given stays.
+    pub fn set_course(self, first_dose: NaiveDate, weeks: u8, calendar: String, now: Stamp) {
+        self.change(|Journal { tracker, .. }| {
+            let before = tracker.course();
+            let course = Course {
+                first_dose: Some(first_dose),
+                weeks,
+                calendar: if before.calendar.is_empty() {
+                    calendar
+                } else {
+                    before.calendar
+                },
+                ..Course::default()
+            };
+            tracker.courses.put(COURSE, course, now);
+            Change::CourseSet
+        });
+    }
+
+    /// Keeps what was noted about a visit. An own one without a name and day is removed.
+    pub fn change_visit(self, id: &str, visit: Visit, now: Stamp) {
+        self.change(|Journal { tracker, .. }| {
+            tracker.visits.put(id, visit, now);
+            Change::VisitChanged
+        });
+    }
+
+    /// Moves visits to these days, all at once.
+    pub fn move_visits(self, days: &[(String, NaiveDate)], now: Stamp) {
+        self.change(|Journal { tracker, .. }| {
+            for (id, day) in days {
+                let visit = Visit {
+                    day: Some(*day),
+                    ..tracker.visit(id)
+                };
+                tracker.visits.put(id, visit, now);
+            }
+            Change::VisitsMoved(days.len())
+        });
+    }
+
+    /// Writes down values, each under a new id.
+    pub fn add_values(self, values: Vec<(String, Reading)>, now: Stamp) {
+        self.change(|Journal { tracker, .. }| {
+            let count = values.len();
+            for (id, reading) in values {
+                tracker.readings.put(&id, reading, now);
+            }
+            Change::ValuesAdded(count)
+        });
+    }
+
+    /// Removes a value.
+    pub fn remove_value(self, id: &str, now: Stamp) {
+        self.change(|Journal { tracker, .. }| {
+            tracker.readings.empty(id, now);
+            Change::ValueRemoved
+        });
+    }
+
     /// Takes these records over from a copy.
     pub fn take_from_copy(self, copy: &Journal, places: &[Place], now: Stamp) {
         self.change(|journal| {
@@ -270,6 +357,7 @@ impl AppStore {
         self.troubles.set(Vec::new());
         self.keep(self.checklist);
         self.keep(self.medicines);
+        self.keep(self.tracker);
         self.keep(self.settings);
     }
 
@@ -289,6 +377,14 @@ impl AppStore {
                 .count(),
             questions: list.open_questions().len(),
             medicines: self.medicines.read_untracked().listed().count(),
+            visits: self
+                .tracker
+                .read_untracked()
+                .visits
+                .values()
+                .filter(|it| **it != Visit::default().at(it.edited()))
+                .count(),
+            values: self.tracker.read_untracked().values().count(),
             ..Receipt::default()
         };
         self.store.with_value(|store| {
@@ -315,6 +411,7 @@ impl AppStore {
         }
         take_over(self.checklist, &*store);
         take_over(self.medicines, &*store);
+        take_over(self.tracker, &*store);
         take_over(self.settings, &*store);
     }
 
@@ -333,6 +430,7 @@ impl AppStore {
     fn forget(self) {
         self.checklist.set(Checklist::default());
         self.medicines.set(Medicines::default());
+        self.tracker.set(Tracker::default());
         self.settings.set(Settings::default());
         self.undo.set(None);
     }
@@ -350,6 +448,7 @@ impl AppStore {
         let Journal {
             checklist,
             medicines,
+            tracker,
         } = journal;
         if *self.checklist.read_untracked() != checklist {
             self.checklist.set(checklist);
@@ -358,6 +457,10 @@ impl AppStore {
         if *self.medicines.read_untracked() != medicines {
             self.medicines.set(medicines);
             self.keep(self.medicines);
+        }
+        if *self.tracker.read_untracked() != tracker {
+            self.tracker.set(tracker);
+            self.keep(self.tracker);
         }
     }
 

@@ -10,7 +10,7 @@ use super::{
     document::{Document, Trouble, load, up_to_date},
     fields::{day, number, optional},
 };
-use crate::domain::{journal::Journal, medicines::Medicines};
+use crate::domain::journal::Journal;
 
 /// Largest file that is looked at, in bytes.
 pub const MAX_BYTES: usize = 5 * 1024 * 1024;
@@ -18,16 +18,17 @@ pub const MAX_BYTES: usize = 5 * 1024 * 1024;
 const FORMAT: &str = "rescue-journey";
 /// What `public/boot.js` writes when the app could not start: the stored texts as they are.
 const RAW_FORMAT: &str = "rescue-journey-raw";
-/// Version 1 had no medicines.
-const VERSION: u32 = 2;
+/// Version 1 had no medicines, version 2 no tracker.
+const VERSION: u32 = 3;
 const RAW_VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct File<C, M> {
+struct File<C, M, T> {
     checklist: Part<C>,
     format: &'static str,
     medicines: Part<M>,
     saved_on: String,
+    tracker: Part<T>,
     version: u32,
 }
 
@@ -75,6 +76,7 @@ pub fn write(journal: &Journal, today: NaiveDate) -> Result<String, serde_json::
         saved_on: today.to_string(),
         checklist: part(&journal.checklist),
         medicines: part(&journal.medicines),
+        tracker: part(&journal.tracker),
     };
     serde_json::to_string(&file)
 }
@@ -111,15 +113,19 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     let journal = if format == Some(FORMAT) {
         Journal {
             checklist: read_part(json.get("checklist").ok_or(BackupError::Damaged)?)?,
-            medicines: json
-                .get("medicines")
-                .map_or(Ok(Medicines::default()), read_part)?,
+            medicines: newer_part(&json, "medicines")?,
+            tracker: newer_part(&json, "tracker")?,
         }
     } else {
         stored_texts(&json)?
     };
     let saved_on = optional(&json, "saved_on", day).ok_or(BackupError::Damaged)?;
     Ok(Backup { saved_on, journal })
+}
+
+/// A part that older files do not have.
+fn newer_part<D: Document>(json: &Value, name: &str) -> Result<D, BackupError> {
+    json.get(name).map_or(Ok(D::default()), read_part)
 }
 
 fn read_part<D: Document>(part: &Value) -> Result<D, BackupError> {
@@ -139,15 +145,16 @@ fn stored_texts(json: &Value) -> Result<Journal, BackupError> {
     let text = |(key, text): (&String, &Value)| Some((key.clone(), text.as_str()?.to_owned()));
     let texts = texts.and_then(|texts| texts.iter().map(text).collect::<Option<Vec<_>>>());
     let store = MemoryStore::new(texts.ok_or(BackupError::Damaged)?);
-    let (checklist, medicines) = (load(&store), load(&store));
+    let (checklist, medicines, tracker) = (load(&store), load(&store), load(&store));
     let journal = Journal {
         checklist: checklist.document,
         medicines: medicines.document,
+        tracker: tracker.document,
     };
-    let troubles = [checklist.trouble, medicines.trouble];
+    let troubles = [checklist.trouble, medicines.trouble, tracker.trouble];
     if troubles.contains(&Some(Trouble::Newer)) {
         Err(BackupError::Newer)
-    } else if journal == Journal::default() && troubles != [None, None] {
+    } else if journal == Journal::default() && troubles != [None; 3] {
         Err(BackupError::Damaged)
     } else {
         Ok(journal)

@@ -6,11 +6,11 @@ use serde_json::Value;
 
 use super::{
     document::Document,
-    fields::{day, list, number, optional, text, text_or_empty, value_of, word_of},
+    fields::{UNITS, day, list, number, optional, text, text_or_empty, value_of, word_of},
 };
 use crate::domain::{
     checklist::{Answer, Checklist, Entry, Question, Status},
-    lab::{LabResult, Unit},
+    lab::LabResult,
     record::Records,
     stamp::Stamp,
 };
@@ -50,18 +50,6 @@ struct ResultV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'static str>,
 }
-
-const UNITS: [(Unit, &str); 9] = [
-    (Unit::MgPerDl, "mg/dL"),
-    (Unit::MgPerDlBun, "mg/dL BUN"),
-    (Unit::UmolPerL, "umol/L"),
-    (Unit::MmolPerL, "mmol/L"),
-    (Unit::MmolPerLUrea, "mmol/L urea"),
-    (Unit::MeqPerL, "mEq/L"),
-    (Unit::MmHg, "mmHg"),
-    (Unit::Kg, "kg"),
-    (Unit::Lb, "lb"),
-];
 
 #[derive(Serialize)]
 struct QuestionV1 {

@@ -4,6 +4,8 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use crate::domain::lab::{Measure, Unit};
+
 /// A text that must be there.
 pub(super) fn text(json: &Value, name: &str) -> Option<String> {
     json.get(name)?.as_str().map(str::to_owned)
@@ -62,9 +64,58 @@ pub(super) fn value_of<T: Copy>(words: &[(T, &str)], json: &Value) -> Option<T> 
 }
 
 /// The word that a value is written as.
-pub(super) fn word_of<T: PartialEq>(words: &[(T, &'static str)], value: &T) -> &'static str {
+pub(crate) fn word_of<T: PartialEq>(words: &[(T, &'static str)], value: &T) -> &'static str {
     words
         .iter()
         .find(|(it, _)| it == value)
         .map_or("", |(_, word)| word)
 }
+
+/// Units, as every form writes them.
+pub(super) const UNITS: [(Unit, &str); 19] = [
+    (Unit::MgPerDl, "mg/dL"),
+    (Unit::MgPerDlBun, "mg/dL BUN"),
+    (Unit::UmolPerL, "umol/L"),
+    (Unit::MmolPerL, "mmol/L"),
+    (Unit::MmolPerLUrea, "mmol/L urea"),
+    (Unit::MeqPerL, "mEq/L"),
+    (Unit::MmHg, "mmHg"),
+    (Unit::Kg, "kg"),
+    (Unit::Lb, "lb"),
+    (Unit::UPerL, "U/L"),
+    (Unit::GPerDl, "g/dL"),
+    (Unit::GPerL, "g/L"),
+    (Unit::ThousandPerUl, "10^3/uL"),
+    (Unit::BillionPerL, "10^9/L"),
+    (Unit::PerUl, "/uL"),
+    (Unit::Celsius, "C"),
+    (Unit::Fahrenheit, "F"),
+    (Unit::OfTen, "/10"),
+    (Unit::Percent, "%"),
+];
+
+/// What is measured, as every form writes it. The words also stand in addresses.
+pub(crate) const MEASURES: [(Measure, &str); 22] = [
+    (Measure::Creatinine, "creatinine"),
+    (Measure::BloodPressure, "blood-pressure"),
+    (Measure::Urea, "urea"),
+    (Measure::Potassium, "potassium"),
+    (Measure::Magnesium, "magnesium"),
+    (Measure::UricAcid, "uric-acid"),
+    (Measure::Glucose, "glucose"),
+    (Measure::Weight, "weight"),
+    (Measure::Alt, "alt"),
+    (Measure::Ast, "ast"),
+    (Measure::Bilirubin, "bilirubin"),
+    (Measure::Haemoglobin, "haemoglobin"),
+    (Measure::WhiteCells, "white-cells"),
+    (Measure::Platelets, "platelets"),
+    (Measure::Cholesterol, "cholesterol"),
+    (Measure::Ldl, "ldl"),
+    (Measure::Hdl, "hdl"),
+    (Measure::Triglycerides, "triglycerides"),
+    (Measure::Temperature, "temperature"),
+    (Measure::Itch, "itch"),
+    (Measure::Skin, "skin"),
+    (Measure::Feeling, "feeling"),
+];

@@ -12,8 +12,10 @@ mod key_value;
 mod medicines;
 mod settings;
 mod slots;
+mod tracker;
 
 pub use document::{Document, Loaded, Trouble, load, save};
+pub(crate) use fields::{MEASURES, word_of};
 pub use key_value::{KeyValue, MemoryStore, StorageError};
 pub use settings::{Appearance, Settings};
 

@@ -21,6 +21,7 @@ use super::{
     head::head,
     pages,
     routes::{Page, Route},
+    tracked::Tracked,
 };
 use crate::{
     i18n::{Translation, keys},
@@ -42,6 +43,7 @@ pub fn App(
     provide_context(store);
     provide_context(drafts);
     provide_context(MedicineList::new());
+    provide_context(Tracked::new(store));
     let notices = FrameNotices::new();
     provide_context(notices);
     effect(move || {

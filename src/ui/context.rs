@@ -110,6 +110,12 @@ impl Drafts {
         self.0.read().get(field).cloned()
     }
 
+    /// The draft of a field, for a part of a page that shall not be drawn anew while other fields are typed in.
+    #[must_use]
+    pub fn watch(self, field: &'static str) -> Memo<Option<String>> {
+        Memo::new(move |_| self.get(field))
+    }
+
     /// Keeps what is typed.
     pub fn set(self, field: &str, text: String) {
         self.0.update(|drafts| {

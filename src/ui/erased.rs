@@ -7,6 +7,7 @@ use std::pin::Pin;
 use leptos::{
     ev,
     prelude::*,
+    svg,
     tachys::html::{
         attribute::{
             any_attribute::{AnyAttribute, IntoAnyAttribute},
@@ -14,6 +15,7 @@ use leptos::{
         },
         element::custom,
         event,
+        property::prop,
     },
     task::spawn_local,
 };
@@ -160,6 +162,52 @@ impl Element {
         self
     }
 
+    /// Does something with what is typed into it.
+    #[inline(never)]
+    pub(super) fn on_input(mut self, act: Box<dyn Fn(String)>) -> Self {
+        let act = on(move |event: ev::Event| act(event_target_value(&event)));
+        let act = event::on(ev::input, act);
+        self.0.attributes.push(act.into_any_attr());
+        self
+    }
+
+    /// Does something when another choice is made.
+    #[inline(never)]
+    pub(super) fn on_change(mut self, act: Act) -> Self {
+        let act = on(move |_: ev::Event| act.now());
+        let act = event::on(ev::change, act);
+        self.0.attributes.push(act.into_any_attr());
+        self
+    }
+
+    /// Does something when the form is sent; the page stays.
+    #[inline(never)]
+    pub(super) fn on_submit(mut self, act: Act) -> Self {
+        let act = on(move |event: ev::SubmitEvent| {
+            event.prevent_default();
+            act.now();
+        });
+        let act = event::on(ev::submit, act);
+        self.0.attributes.push(act.into_any_attr());
+        self
+    }
+
+    /// What stands in a field.
+    #[inline(never)]
+    pub(super) fn value(mut self, value: Signal<String>) -> Self {
+        self.0.attributes.push(prop("value", value).into_any_attr());
+        self
+    }
+
+    /// Whether it is chosen.
+    #[inline(never)]
+    pub(super) fn checked(mut self, is_checked: Signal<bool>) -> Self {
+        self.0
+            .attributes
+            .push(prop("checked", is_checked).into_any_attr());
+        self
+    }
+
     /// Adds text.
     #[inline(never)]
     pub(super) fn text(self, text: &str) -> Self {
@@ -198,9 +246,24 @@ impl Element {
             attributes,
             children,
         } = *self.0;
-        custom(name)
-            .child(children)
-            .add_any_attr(attributes)
-            .into_any()
+        // Elements of drawings are of another namespace: each is a type of its own, so there are few.
+        match name {
+            "svg" => svg::svg()
+                .child(children)
+                .add_any_attr(attributes)
+                .into_any(),
+            "path" => svg::path()
+                .child(children)
+                .add_any_attr(attributes)
+                .into_any(),
+            "text" => svg::text()
+                .child(children)
+                .add_any_attr(attributes)
+                .into_any(),
+            name => custom(name)
+                .child(children)
+                .add_any_attr(attributes)
+                .into_any(),
+        }
     }
 }

@@ -8,6 +8,7 @@ mod errors;
 mod head;
 mod pages;
 mod routes;
+mod tracked;
 mod words;
 
 pub use app::{App, AppProps};

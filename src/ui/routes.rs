@@ -24,6 +24,12 @@ pub enum Page {
     Medicines,
     /// One of the everyday traps.
     Trap(&'static Topic),
+    /// The plan, visits and values.
+    Visits,
+    /// Signs, and whom to call.
+    HowAreYou,
+    /// The prescription in numbers.
+    Prescription,
     /// Settings.
     Settings,
     /// Privacy, sources, review.
@@ -53,6 +59,9 @@ impl Page {
             .chain([
                 Self::Checklist,
                 Self::Medicines,
+                Self::Visits,
+                Self::HowAreYou,
+                Self::Prescription,
                 Self::Settings,
                 Self::About,
             ])
@@ -84,6 +93,9 @@ impl Page {
             Self::Checklist => "checklist/".into(),
             Self::Medicines => "medicines/".into(),
             Self::Trap(trap) => format!("medicines/{}/", trap.slug),
+            Self::Visits => "visits/".into(),
+            Self::HowAreYou => "visits/how-are-you/".into(),
+            Self::Prescription => "visits/prescription/".into(),
             Self::Settings => "settings/".into(),
             Self::About => "about/".into(),
             Self::StyleGuide => "styleguide/".into(),

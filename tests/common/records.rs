@@ -1,6 +1,6 @@
 //! Arbitrary checklists and settings, for property tests.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use proptest::{
     collection::{btree_map, vec},
     option,
@@ -11,15 +11,19 @@ use rescue_journey::domain::{
     checklist::{Answer, Checklist, Entry, Question, Status},
     interaction::ChosenBy,
     journal::Journal,
-    lab::{LabResult, Unit},
+    lab::{LabResult, Measure, Unit},
     medicines::{Medicine, Medicines},
+    reading::{Origin, Reading},
     stamp::Stamp,
+    tracker::{COURSE, Course, Tracker, Visit},
 };
 
 /// Few ids, so that two checklists often speak of the same thing.
 pub(crate) const ITEMS: [&str; 3] = ["letter", "creatinine-1", "an item of a later version"];
-/// Ids of questions.
+/// Ids of questions, medicines and values.
 pub(crate) const QUESTIONS: [&str; 3] = ["q1", "q2", "q3"];
+/// Ids of visits: of the plan, and an own one.
+pub(crate) const VISITS: [&str; 3] = ["week-2", "end", "own"];
 
 pub(crate) fn checklist() -> impl Strategy<Value = Checklist> {
     let entries = btree_map(select(&ITEMS[..]), entry(), 0..4);
@@ -42,9 +46,89 @@ pub(crate) fn medicines() -> impl Strategy<Value = Medicines> {
 }
 
 pub(crate) fn journal() -> impl Strategy<Value = Journal> {
-    (checklist(), medicines()).prop_map(|(checklist, medicines)| Journal {
+    (checklist(), medicines(), tracker()).prop_map(|(checklist, medicines, tracker)| Journal {
         checklist,
         medicines,
+        tracker,
+    })
+}
+
+pub(crate) fn tracker() -> impl Strategy<Value = Tracker> {
+    let courses = option::of(course());
+    let visits = btree_map(select(&VISITS[..]), visit(), 0..4);
+    let readings = btree_map(select(&QUESTIONS[..]), reading(), 0..4);
+    (courses, visits, readings).prop_map(|(courses, visits, readings)| {
+        let courses = courses.into_iter().map(|it| (COURSE.to_owned(), it));
+        let visits = visits.into_iter().map(|(id, it)| (id.to_owned(), it));
+        let readings = readings.into_iter().map(|(id, it)| (id.to_owned(), it));
+        Tracker {
+            courses: courses.collect(),
+            visits: visits.collect(),
+            readings: readings.collect(),
+        }
+    })
+}
+
+fn course() -> impl Strategy<Value = Course> {
+    (stamp(), option::of(day()), any::<u8>(), words()).prop_map(
+        |(edited, first_dose, weeks, calendar)| Course {
+            edited,
+            first_dose,
+            weeks,
+            calendar,
+        },
+    )
+}
+
+pub(crate) fn visit() -> impl Strategy<Value = Visit> {
+    let texts = (words(), words(), words(), words(), words());
+    let when = (option::of(day()), option::of(time()));
+    let rest = (option::of(words()), any::<bool>(), origin());
+    (stamp(), texts, when, rest).prop_map(
+        |(edited, (name, zone, place, with, said), (day, time), (skipped, is_done, origin))| {
+            Visit {
+                edited,
+                name,
+                day,
+                time,
+                zone,
+                place,
+                with,
+                said,
+                skipped,
+                is_done,
+                origin,
+            }
+        },
+    )
+}
+
+pub(crate) fn reading() -> impl Strategy<Value = Reading> {
+    let measure = select(&Measure::ALL[..]);
+    let texts = (words(), words());
+    let rest = (origin(), any::<bool>());
+    (stamp(), option::of(day()), measure, texts, unit(), rest).prop_map(
+        |(edited, day, measure, (text, range), unit, (origin, is_after_dose))| Reading {
+            edited,
+            day,
+            measure,
+            text,
+            unit,
+            range,
+            origin,
+            is_after_dose,
+        },
+    )
+}
+
+fn origin() -> impl Strategy<Value = Origin> {
+    select(&Origin::ALL[..])
+}
+
+/// Times are kept to the minute.
+fn time() -> impl Strategy<Value = NaiveTime> {
+    (0..24_u32, 0..60_u32).prop_filter_map("no such time", |(hour, minute)| {
+        NaiveTime::from_hms_opt(hour, minute, 0)
     })
 }
 
@@ -127,6 +211,16 @@ fn unit() -> impl Strategy<Value = Unit> {
         Unit::MmHg,
         Unit::Kg,
         Unit::Lb,
+        Unit::UPerL,
+        Unit::GPerDl,
+        Unit::GPerL,
+        Unit::ThousandPerUl,
+        Unit::BillionPerL,
+        Unit::PerUl,
+        Unit::Celsius,
+        Unit::Fahrenheit,
+        Unit::OfTen,
+        Unit::Percent,
     ])
 }
 

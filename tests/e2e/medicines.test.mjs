@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { isAccessible } from './support/axe.mjs';
 import { isTicked, item, says } from './support/checklist.mjs';
 import { eventually, hasFocus, journey, keptOffline, PHONE, reload, visit } from './support/journey.mjs';
 import {
@@ -788,30 +788,6 @@ describe('grapefruit', () => {
 });
 
 describe('axe finds nothing', () => {
-  const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-  const isAccessible = async (page) => {
-    // So tall that no bar lies over anything: what is below a bar can be scrolled from under it.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: PHONE.width, height: Math.max(height, PHONE.height) });
-    const found = [];
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      // Colours that change do so slowly; what counts is where they end.
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-      const builder = new AxeBuilder({ page }).setLegacyMode().withTags(TAGS);
-      const { violations } = await builder.options({ resultTypes: ['violations'] }).analyze();
-      for (const { id, nodes } of violations) {
-        for (const { html, failureSummary } of nodes.slice(0, 3)) {
-          found.push(`${colorScheme}: ${id}: ${html.slice(0, 200)}: ${failureSummary}`);
-        }
-      }
-    }
-    assert.deepEqual(found, []);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    assert.ok(sideways <= 0, `${sideways} pixels too wide`);
-  };
-
   for (const language of CODES) {
     const state = (title, typed, act) =>
       journey(`in ${title} (${language})`, { language }, async ({ page }) => {

@@ -41,7 +41,7 @@ pub(crate) fn BlockView(
             rows,
         } => view! { <Table caption=*caption head rows /> }.into_any(),
         Content::CareCard { level, items, note } => {
-            view! { <CareCard level=*level items note=*note /> }.into_any()
+            view! { <CareCard level=*level items=items.to_vec() note=*note /> }.into_any()
         }
         Content::Warning { title, text } => {
             view! { <Callout title=i18n.t(*title) text=i18n.t(*text) /> }.into_any()
@@ -114,7 +114,7 @@ pub(crate) fn Questions(
                     view! {
                         <li class="app-questions__one">
                             <span class="app-questions__text">{i18n.t(*question)}</span>
-                            <AddQuestion question=*question small=true />
+                            <AddQuestion text=i18n.plain(*question, &[]) small=true />
                         </li>
                     }
                 })
@@ -137,7 +137,7 @@ pub(crate) fn CareCard(
     /// How fast.
     level: CareLevel,
     /// What the person may notice.
-    items: &'static [MessageId],
+    items: Vec<MessageId>,
     /// A note below.
     note: Option<MessageId>,
 ) -> impl IntoView {
@@ -174,7 +174,7 @@ pub(crate) fn CareCard(
                 <p>
                     <strong>{i18n.t(keys::CARE_IF)}</strong>
                 </p>
-                <ul>{list_items(items)}</ul>
+                <ul>{items.into_iter().map(|item| view! { <li>{i18n.t(item)}</li> }).collect_view()}</ul>
                 {action
                     .map(|(class, href, label)| {
                         view! {
@@ -229,7 +229,7 @@ pub(crate) fn SourcesDiffer(
                     <br />
                     {i18n.t(question)}
                 </p>
-                <AddQuestion question />
+                <AddQuestion text=i18n.plain(question, &[]) />
             </div>
         </section>
     }
@@ -237,10 +237,15 @@ pub(crate) fn SourcesDiffer(
 
 /// Puts a prepared question on the person's own list, once.
 #[component]
-fn AddQuestion(question: MessageId, #[prop(optional)] small: bool) -> impl IntoView {
+pub(crate) fn AddQuestion(
+    /// The question, without marks of direction.
+    text: String,
+    /// Whether it is a small button.
+    #[prop(optional)]
+    small: bool,
+) -> impl IntoView {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
-    let text = i18n.plain(question, &[]);
     part(move || {
         if store.checklist().read().asks(&text) {
             view! {

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-use super::icon::{Icon, IconView};
-use crate::ui::erased::{Act, on};
+use super::icon::{Icon, icon};
+use crate::ui::erased::{Act, Element, element};
 
 /// The weight of a button. One main button a view at most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +26,94 @@ impl Weight {
 }
 
 /// A button: a verb, and an icon before it where one helps.
+pub(crate) struct Press {
+    /// The verb.
+    pub label: String,
+    /// Its weight.
+    pub weight: Weight,
+    /// An icon before the word.
+    pub icon: Option<Icon>,
+    /// Whether it is a small one, inside a notice or a row.
+    pub small: bool,
+}
+
+impl Press {
+    /// The main button of a view.
+    pub(crate) fn main(label: String) -> Self {
+        Self {
+            label,
+            weight: Weight::Main,
+            icon: None,
+            small: false,
+        }
+    }
+
+    /// An outlined button.
+    pub(crate) fn second(label: String) -> Self {
+        Self {
+            weight: Weight::Second,
+            ..Self::main(label)
+        }
+    }
+
+    /// An underlined button inside something.
+    pub(crate) fn quiet(label: String) -> Self {
+        Self {
+            weight: Weight::Quiet,
+            small: true,
+            ..Self::main(label)
+        }
+    }
+
+    /// A smaller one.
+    pub(crate) fn small(self) -> Self {
+        Self {
+            small: true,
+            ..self
+        }
+    }
+
+    /// With an icon before the word.
+    pub(crate) fn icon(self, icon: Icon) -> Self {
+        Self {
+            icon: Some(icon),
+            ..self
+        }
+    }
+
+    /// The button that sends a form.
+    pub(crate) fn submit(self) -> Element {
+        self.element("submit")
+    }
+
+    /// The button.
+    pub(crate) fn on_press(self, act: impl Into<Act>) -> Element {
+        self.element("button").on_press(act.into())
+    }
+
+    fn element(self, kind: &str) -> Element {
+        let Self {
+            label,
+            weight,
+            icon: shape,
+            small,
+        } = self;
+        let size = if small {
+            "app-button--small"
+        } else {
+            "app-button--block"
+        };
+        let mut button = element("button", "")
+            .set("class", &format!("{} {size}", weight.class()))
+            .set("type", kind);
+        if let Some(shape) = shape {
+            button = button.view(icon(shape));
+        }
+        button.text(&label)
+    }
+}
+
+/// The same inside a view.
 #[component]
 pub(crate) fn Button(
     /// The verb.
@@ -47,21 +135,15 @@ pub(crate) fn Button(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
-    let size = if small {
-        " app-button--small"
-    } else {
-        " app-button--block"
-    };
-    let class = format!("{}{size}", weight.class());
-    view! {
-        <button
-            class=class
-            type="button"
-            id=id
-            on:click=on(move |_| on_press.now())
-        >
-            {icon.map(|icon| view! { <IconView icon /> })}
-            {label}
-        </button>
+    let button = Press {
+        label,
+        weight,
+        icon,
+        small,
+    }
+    .on_press(on_press);
+    match id {
+        Some(id) => button.set("id", &id).into_any(),
+        None => button.into_any(),
     }
 }

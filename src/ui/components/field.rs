@@ -1,12 +1,15 @@
 use leptos::prelude::*;
 
-use super::icon::{Icon, IconSize, IconView};
+use super::icon::{Icon, small};
 use crate::{
-    domain::date::{DateFields, DatePart},
+    domain::{
+        date::{DateFields, DatePart},
+        lab::{Doubt, Measure, Unit},
+    },
     i18n::keys,
     ui::{
-        context::{Drafts, use_i18n},
-        erased::{Act, attribute, on, part, text},
+        context::{Drafts, I18n},
+        erased::{Act, Element, element, part, text},
     },
 };
 
@@ -19,182 +22,239 @@ pub(crate) struct FieldError {
     pub sentence: String,
 }
 
+/// What is wrong or doubtful in a form. Every form has one of these: a signal of another type costs kilobytes.
+#[derive(Clone, Default)]
+pub(crate) struct Problems {
+    /// What is wrong, in the order of the fields.
+    pub errors: Vec<FieldError>,
+    /// Values that look mistyped; asked about once nothing is wrong.
+    pub doubts: Vec<(Measure, Doubt)>,
+}
+
+impl Problems {
+    /// Notes what is wrong with a field.
+    pub(crate) fn add(&mut self, input: String, sentence: String) {
+        self.errors.push(FieldError { input, sentence });
+    }
+
+    /// Whether there are none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.errors.is_empty() && self.doubts.is_empty()
+    }
+
+    /// What is wrong with one of these inputs: its place among them, and the sentence.
+    fn with(&self, inputs: &[String]) -> Option<(usize, String)> {
+        let found = |error: &FieldError| {
+            let place = inputs.iter().position(|it| *it == error.input)?;
+            Some((place, error.sentence.clone()))
+        };
+        self.errors.iter().find_map(found)
+    }
+}
+
 /// All that is wrong, with links to the fields. Takes the focus when it appears.
-#[component]
-pub(crate) fn ErrorSummary(
-    /// Id, for the focus.
-    #[prop(into)]
-    id: String,
-    /// What is wrong.
-    errors: Signal<Vec<FieldError>>,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let links = move || {
-        errors
-            .get()
-            .into_iter()
-            .map(|FieldError { input, sentence }| {
-                view! {
-                    <li>
-                        <a href=format!("#{input}") rel="external">
-                            {sentence}
-                        </a>
-                    </li>
-                }
-            })
-            .collect_view()
-            .into_any()
-    };
+pub(crate) fn error_summary(i18n: I18n, id: String, problems: RwSignal<Problems>) -> AnyView {
     part(move || {
-        (!errors.read().is_empty())
-            .then(|| {
-            view! {
-                <div class="app-error-summary" role="alert" tabindex="-1" id=id.clone()>
-                    <h4 class="app-error-summary__title">{i18n.t(keys::ERROR_SUMMARY_TITLE)}</h4>
-                    <ul>{part(links)}</ul>
-                </div>
-            }
-        })
+        let errors = &problems.read().errors;
+        if errors.is_empty() {
+            return ().into_any();
+        }
+        let link = |error: &FieldError| {
+            let link = element("a", "")
+                .set("href", &format!("#{}", error.input))
+                .set("rel", "external");
+            element("li", "").add(link.text(&error.sentence))
+        };
+        let title = element("h4", "app-error-summary__title").say(i18n, keys::ERROR_SUMMARY_TITLE);
+        let links = element("ul", "").add_all(errors.iter().map(link).collect());
+        element("div", "app-error-summary")
+            .set("role", "alert")
+            .set("tabindex", "-1")
+            .set("id", &id)
+            .add(title)
+            .add(links)
             .into_any()
     })
 }
 
-/// The sentence at a field that has an error.
-#[component]
-pub(crate) fn ErrorText(
-    /// Id, for the field's description.
-    #[prop(into)]
-    id: String,
-    /// The sentence.
-    #[prop(into)]
-    sentence: String,
-) -> impl IntoView {
-    view! {
-        <p class="app-field__error" id=id>
-            <IconView icon=Icon::Warning size=IconSize::Small />
-            {sentence}
-        </p>
-    }
+/// The sentence at a field while there is something wrong with it.
+fn error_part(problems: RwSignal<Problems>, inputs: Vec<String>, id: String) -> AnyView {
+    part(move || match problems.read().with(&inputs) {
+        Some((_, sentence)) => error_text(&id, &sentence).into_any(),
+        None => ().into_any(),
+    })
+}
+
+/// The sentence at a field that has an error; `id` is for the field's description.
+pub(crate) fn error_text(id: &str, sentence: &str) -> Element {
+    element("p", "app-field__error")
+        .set("id", id)
+        .view(small(Icon::Warning))
+        .text(sentence)
 }
 
 /// An input whose text is a draft until it is saved.
-#[component]
-pub(crate) fn DraftInput(
+pub(crate) struct DraftInput {
     /// Name of the draft; also the id of the input.
-    #[prop(into)]
-    name: String,
+    pub name: String,
     /// What is shown while nothing was typed.
-    #[prop(into)]
-    saved: String,
+    pub saved: String,
     /// Classes.
-    #[prop(into)]
-    class: String,
+    pub class: &'static str,
     /// Ids of hint and error.
-    #[prop(into)]
-    described_by: Signal<String>,
+    pub described_by: Signal<String>,
     /// Whether it has an error.
-    #[prop(into)]
-    invalid: Signal<bool>,
+    pub invalid: Signal<bool>,
     /// Which keyboard a phone shows.
-    keyboard: Option<&'static str>,
-) -> impl IntoView {
-    let drafts = expect_context::<Drafts>();
-    let key = name.clone();
-    let value = {
-        let key = key.clone();
-        text(move || drafts.get(&key).unwrap_or_else(|| saved.clone()))
-    };
-    view! {
-        <input
-            class=text(move || if invalid.get() { format!("{class} app-input--error") } else { class.clone() })
-            id=name
-            inputmode=keyboard
-            autocomplete="off"
-            prop:value=value
-            on:input=on(move |event| drafts.set(&key, event_target_value(&event)))
-            aria-invalid=attribute(move || invalid.get().then_some("true"))
-            aria-describedby=described_by
-        />
+    pub keyboard: Option<&'static str>,
+}
+
+impl DraftInput {
+    /// The input.
+    pub(crate) fn view(self) -> Element {
+        let Self {
+            name,
+            saved,
+            class,
+            described_by,
+            invalid,
+            keyboard,
+        } = self;
+        let drafts = expect_context::<Drafts>();
+        let key = name.clone();
+        let value = text(move || drafts.get(&key).unwrap_or_else(|| saved.clone()));
+        let class = Signal::derive(move || {
+            let error = if invalid.get() {
+                " app-input--error"
+            } else {
+                ""
+            };
+            Some(format!("{class}{error}"))
+        });
+        let is_invalid = Signal::derive(move || invalid.get().then(|| String::from("true")));
+        let described_by = Signal::derive(move || Some(described_by.get()));
+        let input = element("input", "")
+            .follow("class", class)
+            .set("id", &name)
+            .set("autocomplete", "off")
+            .follow("aria-invalid", is_invalid)
+            .follow("aria-describedby", described_by)
+            .value(value)
+            .on_input(Box::new(move |text| drafts.set(&name, text)));
+        match keyboard {
+            Some(keyboard) => input.set("inputmode", keyboard),
+            None => input,
+        }
     }
 }
 
 /// A day in three fields.
-#[component]
-pub(crate) fn DateField(
+pub(crate) struct DateField {
     /// Beginning of the drafts' names and the inputs' ids.
-    #[prop(into)]
-    name: String,
+    pub name: String,
     /// The question above the fields.
-    #[prop(into)]
-    legend: String,
+    pub legend: String,
     /// An example below it.
-    #[prop(into)]
-    hint: String,
+    pub hint: String,
     /// The day that is saved.
-    saved: DateFields,
-    /// What is wrong with it.
-    #[prop(into)]
-    error: Signal<Option<(DatePart, String)>>,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let hint_id = format!("{name}-hint");
-    let error_id = format!("{name}-error");
-    let described_by = {
-        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
-        Signal::derive(move || {
-            if error.read().is_some() {
-                format!("{hint_id} {error_id}")
-            } else {
-                hint_id.clone()
-            }
-        })
-    };
-    let parts = [
-        (
-            DatePart::Day,
-            keys::DATE_DAY_LABEL,
-            saved.day,
-            "app-input app-input--two",
-            Some("numeric"),
-        ),
-        (
-            DatePart::Month,
-            keys::DATE_MONTH_LABEL,
-            saved.month,
-            "app-input app-input--short",
-            None,
-        ),
-        (
-            DatePart::Year,
-            keys::DATE_YEAR_LABEL,
-            saved.year,
-            "app-input app-input--year",
-            Some("numeric"),
-        ),
-    ];
-    let inputs = parts.map(move |(part, label, saved, class, keyboard)| {
-        let invalid =
-            Signal::derive(move || error.read().as_ref().is_some_and(|(at, _)| *at == part));
-        let name = date_input(&name, part);
-        view! {
-            <label class="app-field__part">
-                {i18n.t(label)} " "
-                <DraftInput name saved class described_by invalid keyboard />
-            </label>
+    pub saved: DateFields,
+    /// What is wrong in its form.
+    pub problems: RwSignal<Problems>,
+}
+
+impl DateField {
+    /// The fields.
+    pub(crate) fn view(self, i18n: I18n) -> Element {
+        let Self {
+            name,
+            legend,
+            hint,
+            saved,
+            problems,
+        } = self;
+        let hint_id = format!("{name}-hint");
+        let error_id = format!("{name}-error");
+        let hint = element("p", "app-field__hint")
+            .set("id", &hint_id)
+            .text(&hint);
+        let inputs = date_inputs(&name);
+        let wrong = {
+            let inputs = inputs.clone();
+            move || problems.read().with(&inputs).map(|(place, _)| place)
+        };
+        let has_error = {
+            let wrong = wrong.clone();
+            Signal::derive(move || wrong().is_some())
+        };
+        let described_by = described_by(&hint_id, &error_id, has_error);
+        let parts = [
+            (
+                keys::DATE_DAY_LABEL,
+                saved.day,
+                "app-input app-input--two",
+                Some("numeric"),
+            ),
+            (
+                keys::DATE_MONTH_LABEL,
+                saved.month,
+                "app-input app-input--short",
+                None,
+            ),
+            (
+                keys::DATE_YEAR_LABEL,
+                saved.year,
+                "app-input app-input--year",
+                Some("numeric"),
+            ),
+        ];
+        let mut group = element("div", "app-field__group");
+        let sentence = error_part(problems, inputs.to_vec(), error_id);
+        for (place, ((label, saved, class, keyboard), name)) in
+            parts.into_iter().zip(inputs).enumerate()
+        {
+            let wrong = wrong.clone();
+            let input = DraftInput {
+                name,
+                saved,
+                class,
+                described_by,
+                invalid: Signal::derive(move || wrong() == Some(place)),
+                keyboard,
+            };
+            let label = element("label", "app-field__part").text(&format!("{} ", i18n.t(label)));
+            group = group.add(label.add(input.view()));
         }
-    });
-    view! {
-        <fieldset class=text(move || if error.read().is_some() { "app-field app-field--error" } else { "app-field" })>
-            <legend class="app-field__legend">{legend}</legend>
-            <p class="app-field__hint" id=hint_id>
-                {hint}
-            </p>
-            {part(move || {
-                error.get().map(|(_, sentence)| view! { <ErrorText id=error_id.clone() sentence /> }).into_any()
-            })}
-            <div class="app-field__group">{inputs.collect_view()}</div>
-        </fieldset>
+        element("fieldset", "")
+            .follow("class", field_class(has_error))
+            .add(element("legend", "app-field__legend").text(&legend))
+            .add(hint)
+            .view(sentence)
+            .add(group)
     }
+}
+
+/// The classes of a field that may have an error.
+pub(crate) fn field_class(has_error: Signal<bool>) -> Signal<Option<String>> {
+    Signal::derive(move || {
+        let class = if has_error.get() {
+            "app-field app-field--error"
+        } else {
+            "app-field"
+        };
+        Some(class.to_owned())
+    })
+}
+
+/// The ids that describe a field: of its hint, and while it has one of its error.
+pub(crate) fn described_by(hint: &str, error: &str, has_error: Signal<bool>) -> Signal<String> {
+    let (hint, error) = (hint.to_owned(), error.to_owned());
+    text(move || {
+        if has_error.get() {
+            format!("{hint} {error}")
+        } else {
+            hint.clone()
+        }
+    })
 }
 
 /// The id of one input of a [`DateField`], and the name of its draft.
@@ -225,25 +285,166 @@ pub(crate) fn labelled_radio(
     choose: Act,
     beside: AnyView,
 ) -> AnyView {
-    let class = text(move || {
-        if is_chosen.get() {
+    let class = Signal::derive(move || {
+        let class = if is_chosen.get() {
             "app-choice__option app-choice__option--chosen"
         } else {
             "app-choice__option"
-        }
+        };
+        Some(class.to_owned())
     });
-    view! {
-        <label class=class>
-            <input
-                class="app-choice__input"
-                type="radio"
-                name=name.to_owned()
-                aria-label=label
-                prop:checked=is_chosen
-                on:change=on(move |_| choose.now())
-            />
-            {beside}
-        </label>
+    let input = element("input", "app-choice__input")
+        .set("type", "radio")
+        .set("name", name)
+        .checked(is_chosen)
+        .on_change(choose);
+    let input = match label {
+        Some(label) => input.set("aria-label", &label),
+        None => input,
+    };
+    element("label", "")
+        .follow("class", class)
+        .add(input)
+        .view(beside)
+        .into_any()
+}
+
+/// A box to tick, with what stands beside it.
+pub(crate) fn tick_box(id: &str, is_ticked: Signal<bool>, toggle: Act, beside: &str) -> Element {
+    let input = element("input", "app-choice__input")
+        .set("type", "checkbox")
+        .set("id", id)
+        .checked(is_ticked)
+        .on_change(toggle);
+    element("label", "app-choice__option")
+        .add(input)
+        .text(beside)
+}
+
+/// A line of text with its label, kept as a draft until it is saved.
+pub(crate) struct TextField {
+    /// The label.
+    pub label: String,
+    /// Name of the draft; also the id of the input.
+    pub name: String,
+    /// What is shown while nothing was typed.
+    pub saved: String,
+    /// A hint below the label.
+    pub hint: Option<String>,
+    /// What is wrong in its form, if it can be wrong.
+    pub problems: Option<RwSignal<Problems>>,
+    /// Classes of the input.
+    pub class: &'static str,
+    /// Which keyboard a phone shows.
+    pub keyboard: Option<&'static str>,
+}
+
+impl TextField {
+    /// A field that is never wrong.
+    pub(crate) fn new(label: String, name: &str, saved: &str) -> Self {
+        Self {
+            label,
+            name: name.to_owned(),
+            saved: saved.to_owned(),
+            hint: None,
+            problems: None,
+            class: "app-input",
+            keyboard: None,
+        }
     }
-    .into_any()
+
+    /// The field.
+    pub(crate) fn view(self) -> Element {
+        let Self {
+            label,
+            name,
+            saved,
+            hint,
+            problems,
+            class,
+            keyboard,
+        } = self;
+        let error_id = format!("{name}-error");
+        let hint_id = format!("{name}-hint");
+        let inputs = vec![name.clone()];
+        let invalid = {
+            let inputs = inputs.clone();
+            Signal::derive(move || problems.is_some_and(|it| it.read().with(&inputs).is_some()))
+        };
+        let described_by = described_by(&hint_id, &error_id, invalid);
+        let label = element("label", "app-field__label")
+            .set("for", &name)
+            .text(&label);
+        let hint = hint.map(|hint| {
+            element("p", "app-field__hint")
+                .set("id", &hint_id)
+                .text(&hint)
+        });
+        let sentence = match problems {
+            Some(problems) => error_part(problems, inputs, error_id),
+            None => ().into_any(),
+        };
+        let input = DraftInput {
+            name,
+            saved,
+            class,
+            described_by,
+            invalid,
+            keyboard,
+        };
+        element("div", "app-field")
+            .add(label)
+            .add_all(hint.into_iter().collect())
+            .view(sentence)
+            .add(input.view())
+    }
+}
+
+/// A group of radio buttons under a question.
+pub(crate) fn choices(legend: String, options: Vec<AnyView>) -> Element {
+    let options = options
+        .into_iter()
+        .fold(element("div", "app-choice"), Element::view);
+    element("fieldset", "app-field")
+        .add(element("legend", "app-field__legend").text(&legend))
+        .add(options)
+}
+
+/// The names of the inputs of a [`DateField`].
+pub(crate) fn date_inputs(name: &str) -> [String; 3] {
+    [DatePart::Day, DatePart::Month, DatePart::Year].map(|part| date_input(name, part))
+}
+
+/// What stands in the fields of a [`DateField`] now: what was typed, else what is saved.
+pub(crate) fn drafted_date(drafts: Drafts, name: &str, saved: DateFields) -> DateFields {
+    let [day, month, year] = date_inputs(name).map(|input| untrack(|| drafts.get(&input)));
+    DateFields {
+        day: day.unwrap_or(saved.day),
+        month: month.unwrap_or(saved.month),
+        year: year.unwrap_or(saved.year),
+    }
+}
+
+/// The units of a measure, one of them chosen; none where there is only one.
+pub(crate) fn unit_choice(
+    name: &str,
+    spoken: &str,
+    measure: Measure,
+    unit: impl Fn() -> Unit + Copy + Send + Sync + 'static,
+    choose: impl Fn(Unit) + Copy + 'static,
+) -> Element {
+    let group = element("div", "app-choice")
+        .set("role", "radiogroup")
+        .set("aria-label", spoken);
+    measure.units().iter().fold(group, |group, it| {
+        let it = *it;
+        let beside = element("span", "app-ltr").text(it.symbol()).into_any();
+        let is_chosen = Signal::derive(move || unit() == it);
+        group.view(radio(
+            name,
+            is_chosen,
+            Act::from(move || choose(it)),
+            beside,
+        ))
+    })
 }

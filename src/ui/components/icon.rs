@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::ui::erased::element;
+
 /// The icons, each one line on a grid of 24 by 24.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
@@ -87,11 +89,29 @@ pub enum Icon {
     Unknown,
     /// `card` in the visual language.
     Card,
+    /// `visits` in the visual language.
+    Visits,
+    /// `calendar` in the visual language.
+    Calendar,
+    /// `pressure` in the visual language.
+    Pressure,
+    /// `step` in the visual language.
+    Step,
 }
 
 impl Icon {
     const fn path(self) -> &'static str {
         match self {
+            Self::Visits => {
+                "M6.5 5h11a3 3 0 0 1 3 3v9.5a3 3 0 0 1-3 3h-11a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3zM3.5 10h17M8 3v4M16 3v4M10.1 15.2a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0z"
+            }
+            Self::Calendar => {
+                "M20.5 12V8a3 3 0 0 0-3-3h-11a3 3 0 0 0-3 3v9.5a3 3 0 0 0 3 3H12M3.5 10h17M8 3v4M16 3v4M18 15v6M15 18h6"
+            }
+            Self::Pressure => {
+                "M12 20S3.3 15.1 3.3 9.2A4.7 4.7 0 0 1 12 6.8a4.7 4.7 0 0 1 8.7 2.4C20.7 15.1 12 20 12 20zM6.5 11.5h3l1.5-2.5 2 4.5 1.2-2h3.3"
+            }
+            Self::Step => "M3.5 6h5.5v5h5.5v5H20v4",
             Self::Journey => {
                 "M2.5 18c4 0 3.6-8.8 7.9-9.6M10.4 8a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0 -5.6 0zM16.9 9.7l1.1 1.5M19.2 13.7l.6 1.8M20.5 18.4l.2 1.1"
             }
@@ -202,12 +222,40 @@ pub enum IconSize {
     Large,
 }
 
-/// A small icon beside a word.
-pub(in crate::ui) fn small(icon: Icon) -> AnyView {
-    view! { <IconView icon size=IconSize::Small /> }.into_any()
+/// An icon. Always beside a word, so assistive technology passes over it.
+pub(in crate::ui) fn icon(icon: Icon) -> AnyView {
+    sized(icon, IconSize::Normal, "")
 }
 
-/// An icon. Always beside a word, so assistive technology passes over it.
+/// A small icon beside a word.
+pub(in crate::ui) fn small(icon: Icon) -> AnyView {
+    sized(icon, IconSize::Small, "")
+}
+
+/// An icon of a size, with a further class for its place.
+pub(in crate::ui) fn sized(icon: Icon, size: IconSize, class: &'static str) -> AnyView {
+    let size = match size {
+        IconSize::Small => " app-icon--small",
+        IconSize::Normal => "",
+        IconSize::Large => " app-icon--large",
+    };
+    let mirror = if icon.is_mirrored() {
+        " app-mirror"
+    } else {
+        ""
+    };
+    element("svg", "")
+        .set(
+            "class",
+            format!("app-icon{size}{mirror} {class}").trim_end(),
+        )
+        .set("viewBox", "0 0 24 24")
+        .set("aria-hidden", "true")
+        .add(element("path", "").set("d", icon.path()))
+        .into_any()
+}
+
+/// An icon inside a view.
 #[component]
 pub fn IconView(
     /// Which one.
@@ -219,19 +267,5 @@ pub fn IconView(
     #[prop(optional)]
     class: &'static str,
 ) -> impl IntoView {
-    let size = match size {
-        IconSize::Small => " app-icon--small",
-        IconSize::Normal => "",
-        IconSize::Large => " app-icon--large",
-    };
-    let mirror = if icon.is_mirrored() {
-        " app-mirror"
-    } else {
-        ""
-    };
-    view! {
-        <svg class=format!("app-icon{size}{mirror} {class}") viewBox="0 0 24 24" aria-hidden="true">
-            <path d=icon.path() />
-        </svg>
-    }
+    sized(icon, size, class)
 }

@@ -4,6 +4,7 @@ pub(super) mod callout;
 pub(super) mod disclosure;
 pub(super) mod field;
 pub(super) mod figure;
+pub(super) mod flag;
 pub(super) mod footer;
 pub(super) mod header;
 pub(super) mod icon;

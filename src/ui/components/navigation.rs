@@ -15,6 +15,7 @@ pub(crate) fn Navigation() -> impl IntoView {
         (Page::Learn, Icon::Learn, keys::NAV_LEARN),
         (Page::Checklist, Icon::Checklist, keys::NAV_CHECKLIST),
         (Page::Medicines, Icon::Medicines, keys::NAV_MEDICINES),
+        (Page::Visits, Icon::Visits, keys::NAV_VISITS),
     ];
     let more = [
         (Page::Settings, Icon::Settings, keys::NAV_SETTINGS),
@@ -40,7 +41,9 @@ fn Place(page: Page, icon: Icon, name: MessageId) -> impl IntoView {
         let here = here.get();
         let within = matches!(
             (page, here),
-            (Page::Learn, Page::Topic(_)) | (Page::Medicines, Page::Trap(_))
+            (Page::Learn, Page::Topic(_))
+                | (Page::Medicines, Page::Trap(_))
+                | (Page::Visits, Page::HowAreYou | Page::Prescription)
         );
         if here == page {
             Some("page")

@@ -1,8 +1,21 @@
 use leptos::prelude::*;
 
-use super::icon::{Icon, IconView};
+use super::icon::{Icon, IconSize, icon as shape, sized};
+use crate::ui::erased::{Element, element};
 
 /// One line that leads somewhere. The whole line is the link.
+pub(crate) fn row(href: &str, icon: Icon, title: &str, detail: Signal<String>) -> Element {
+    let body = element("span", "app-row__body")
+        .add(element("span", "app-row__title").text(title))
+        .add(element("span", "app-row__detail").view(detail.into_any()));
+    element("a", "app-row")
+        .set("href", href)
+        .add(element("span", "app-row__icon").view(shape(icon)))
+        .add(body)
+        .view(sized(Icon::Chevron, IconSize::Normal, "app-row__end"))
+}
+
+/// The same inside a view.
 #[component]
 pub(crate) fn Row(
     /// Where to.
@@ -20,16 +33,11 @@ pub(crate) fn Row(
     #[prop(optional)]
     on_page: bool,
 ) -> impl IntoView {
-    view! {
-        <a class="app-row" href=href rel=on_page.then_some("external")>
-            <span class="app-row__icon">
-                <IconView icon />
-            </span>
-            <span class="app-row__body">
-                <span class="app-row__title">{title}</span>
-                <span class="app-row__detail">{detail}</span>
-            </span>
-            <IconView icon=Icon::Chevron class="app-row__end" />
-        </a>
-    }
+    let row = row(&href, icon, &title, detail);
+    let row = if on_page {
+        row.set("rel", "external")
+    } else {
+        row
+    };
+    row.into_any()
 }

@@ -7,6 +7,11 @@ use crate::{
     ui::context::{I18n, use_i18n},
 };
 
+/// What a statement rests on, as [`SourceLine`] shows it.
+pub(crate) fn source_line(basis: Basis) -> AnyView {
+    view! { <SourceLine basis /> }.into_any()
+}
+
 /// What a statement rests on: the first document in one line, all of them with place and date on request.
 #[component]
 pub(crate) fn SourceLine(

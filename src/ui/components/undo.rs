@@ -67,6 +67,15 @@ fn change_words(i18n: I18n, change: &Change) -> String {
         Change::MedicineAdded => i18n.t(keys::UNDO_MEDICINE_ADDED),
         Change::MedicineChanged => i18n.t(keys::UNDO_MEDICINE_CHANGED),
         Change::MedicineRemoved => i18n.t(keys::UNDO_MEDICINE_REMOVED),
+        Change::CourseSet => i18n.t(keys::UNDO_COURSE_SET),
+        Change::VisitChanged => i18n.t(keys::UNDO_VISIT_CHANGED),
+        Change::VisitsMoved(count) => {
+            i18n.with(keys::UNDO_VISITS_MOVED, &[("count", (*count).into())])
+        }
+        Change::ValuesAdded(count) => {
+            i18n.with(keys::UNDO_VALUES_ADDED, &[("count", (*count).into())])
+        }
+        Change::ValueRemoved => i18n.t(keys::UNDO_VALUE_REMOVED),
         Change::CopyBrought => i18n.t(keys::UNDO_COPY_BROUGHT),
     }
 }

@@ -1,17 +1,37 @@
+use std::cmp::Ordering;
+
+use chrono::Datelike;
 use leptos::prelude::*;
 
+use super::{
+    checklist::anchor,
+    visits::{calendar::clocks, course_clock, plan::row_id},
+};
 use crate::{
-    catalog::checklist::{ITEMS, ItemSpec},
-    catalog::medicines::to_tell,
-    domain::checklist::{Group, Status},
-    i18n::{MessageId, keys},
+    catalog::{
+        checklist::{ITEMS, ItemSpec},
+        medicines::to_tell,
+    },
+    domain::{
+        checklist::{Group, Status},
+        lab::Measure,
+        plan::{Appointment, Purpose, Stage},
+    },
+    i18n::keys,
     state::AppStore,
     ui::{
-        components::{icon::Icon, row::Row, storage_shield::StorageShield},
-        context::{MedicineList, use_i18n},
-        erased::{part, text},
+        components::{
+            flag::flag_view,
+            icon::{Icon, icon},
+            row::{Row, row},
+            storage_shield::StorageShield,
+        },
+        context::{I18n, MedicineList, use_i18n},
+        erased::{Element, element, part, text},
         pages::medicines::fetch_when_needed,
         routes::Page,
+        tracked::{Facts, Tracked},
+        words::{measure_name, stage_words, value_words, visit_name},
     },
 };
 
@@ -21,11 +41,15 @@ const NEXT: usize = 3;
 /// Where am I, what is next, is my record safe on this phone.
 #[component]
 pub(super) fn Home() -> impl IntoView {
+    let i18n = use_i18n();
+    let tracked = expect_context::<Tracked>();
     view! {
         <div class="app-columns">
             <div class="app-stack app-stack--wide">
-                <Start />
+                <Course />
+                {part(move || flags(i18n, &tracked.get()))}
                 <WhatIsNext />
+                {part(move || last_values(i18n, &tracked.get()))}
             </div>
             <div class="app-stack app-stack--wide">
                 <Journey />
@@ -35,24 +59,276 @@ pub(super) fn Home() -> impl IntoView {
     }
 }
 
-/// The course panel while no date is known: everything lies ahead, all stitched.
+/// The course panel: stage, week, the thread. While no date is known everything lies ahead, all stitched.
 #[component]
-fn Start() -> impl IntoView {
+fn Course() -> impl IntoView {
     let i18n = use_i18n();
+    let tracked = expect_context::<Tracked>();
+    let stage = text(move || {
+        let stage = tracked.get().stage();
+        let number = Stage::ALL
+            .iter()
+            .position(|it| *it == stage)
+            .unwrap_or_default()
+            + 1;
+        let args = [
+            ("number", number.into()),
+            ("name", i18n.t(stage_words(stage)).into()),
+        ];
+        i18n.with(keys::HOME_STAGE_OF, &args)
+    });
+    let week = text(move || {
+        course_clock(i18n, &tracked.get()).unwrap_or_else(|| i18n.t(keys::HOME_START))
+    });
+    let facts = text(move || {
+        let facts = tracked.get();
+        let Some(first_dose) = facts.course.first_dose else {
+            return i18n.t(keys::HOME_START_TEXT);
+        };
+        let is_end = |it: &&Appointment| matches!(it.purpose, Some(Purpose::End(_)));
+        let end = facts
+            .plan
+            .iter()
+            .find(is_end)
+            .map_or(first_dose, |it| it.day);
+        let message = match facts.stage() {
+            Stage::Understand | Stage::Travel | Stage::Tests => keys::HOME_COURSE_BEFORE,
+            Stage::Treatment => keys::HOME_COURSE,
+            Stage::StepDown | Stage::Home => keys::HOME_COURSE_AFTER,
+        };
+        let args = [
+            ("date", i18n.date(first_dose).into()),
+            ("first", i18n.date(first_dose).into()),
+            ("end", i18n.date(end).into()),
+        ];
+        i18n.with(message, &args)
+    });
     view! {
         <section class="app-course" aria-labelledby="start">
             <div>
-                <p class="app-course__stage">{i18n.t(keys::HOME_STAGE)}</p>
+                <p class="app-course__stage">{stage}</p>
                 <h1 class="app-course__week" id="start" tabindex="-1">
-                    {i18n.t(keys::HOME_START)}
+                    {week}
                 </h1>
             </div>
-            <p class="app-course__facts">{i18n.t(keys::HOME_START_TEXT)}</p>
-            <svg class="app-course__thread" viewBox="0 0 400 100" aria-hidden="true">
-                <path class="app-course__ahead" d=THREAD />
-            </svg>
+            <p class="app-course__facts">{facts}</p>
+            {part(move || thread(&tracked.get()).into_any())}
+            {part(move || legend(i18n, &tracked.get()))}
         </section>
     }
+}
+
+/// Visits for tests of the treatment: how many took place, how many are ahead.
+fn tests(facts: &Facts) -> (usize, usize) {
+    let visits = facts
+        .plan
+        .iter()
+        .filter(|it| it.follows_first_dose() && !it.tests.is_empty() && !it.is_skipped());
+    let done = visits.clone().filter(|it| it.is_done).count();
+    (done, visits.count() - done)
+}
+
+fn legend(i18n: I18n, facts: &Facts) -> AnyView {
+    if facts.course.first_dose.is_none() {
+        return ().into_any();
+    }
+    let (done, planned) = tests(facts);
+    let key = |class, message, name, count: usize| {
+        element("span", "app-course__key")
+            .add(element("span", class).set("aria-hidden", "true"))
+            .text(&i18n.with(message, &[(name, count.into())]))
+    };
+    element("p", "app-course__legend")
+        .add(key(
+            "app-course__dot app-course__dot--done",
+            keys::HOME_TESTS_DONE,
+            "done",
+            done,
+        ))
+        .add(key(
+            "app-course__dot",
+            keys::HOME_TESTS_PLANNED,
+            "planned",
+            planned,
+        ))
+        .into_any()
+}
+
+/// The thread: whole up to today, stitched ahead, a knot between.
+fn thread(facts: &Facts) -> Element {
+    let course_days = || {
+        let first_dose = facts.course.first_dose?;
+        let today = facts.today?;
+        let end = facts
+            .plan
+            .iter()
+            .find(|it| matches!(it.purpose, Some(Purpose::End(_))))?
+            .day;
+        let whole = (end - first_dose).num_days().max(1);
+        let gone = (today - first_dose).num_days().clamp(0, whole);
+        (today >= first_dose).then_some(24 + 352 * gone / whole)
+    };
+    let knot = course_days();
+    let points = THREAD.split(['M', 'L']).filter(|it| !it.is_empty());
+    let is_behind = |point: &&str| {
+        let x = point
+            .split(['.', ' '])
+            .next()
+            .and_then(|it| it.parse::<i64>().ok());
+        x.zip(knot).is_some_and(|(x, knot)| x <= knot)
+    };
+    let behind: Vec<&str> = points.filter(is_behind).collect();
+    let mut svg = element("svg", "app-course__thread")
+        .set("viewBox", "0 0 400 100")
+        .set("aria-hidden", "true");
+    let stitches = THREAD.split('M').filter(|it| !it.is_empty());
+    let ahead: String = stitches
+        .filter(|stitch| !stitch.split('L').any(|point| is_behind(&point)))
+        .map(|stitch| format!("M{stitch}"))
+        .collect();
+    svg = svg.add(element("path", "app-course__ahead").set("d", &ahead));
+    if let Some((x, y)) = behind.last().and_then(|point| point.split_once(' ')) {
+        let knot = |class, radius: u8| {
+            element("path", class).set("d", &format!("M{x} {y}m-{radius} 0a{radius} {radius} 0 1 0 {0} 0a{radius} {radius} 0 1 0 -{0} 0", 2 * radius))
+        };
+        svg = svg
+            .add(element("path", "app-course__done").set("d", &format!("M{}", behind.join("L"))))
+            .add(knot("app-course__knot", 8))
+            .add(knot("app-course__knot-core", 3));
+    }
+    svg
+}
+
+/// The worst warning, and how many more there are.
+fn flags(i18n: I18n, facts: &Facts) -> AnyView {
+    let raised = &facts.raised;
+    let Some((spec, seen)) = raised.first() else {
+        return ().into_any();
+    };
+    let more = raised.len() - 1;
+    let more = (more > 0).then(|| {
+        element("a", "")
+            .set("href", &Page::Visits.path(i18n.language()))
+            .text(&i18n.with(keys::HOME_MORE_FLAGS, &[("count", more.into())]))
+    });
+    element("div", "app-stack")
+        .add(flag_view(i18n, spec, seen, 0))
+        .add_all(more.into_iter().collect())
+        .into_any()
+}
+
+/// The next visit: its date as a tile, what it is, when; nothing without a plan.
+fn next_visit(i18n: I18n, facts: &Facts) -> AnyView {
+    let visits = Page::Visits.path(i18n.language());
+    let plan = &facts.plan;
+    let Some(today) = facts.today.filter(|_| !plan.is_empty()) else {
+        return row(
+            &visits,
+            Icon::Visits,
+            &i18n.t(keys::HOME_SET_DATE),
+            Signal::stored(i18n.t(keys::HOME_SET_DATE_DETAIL)),
+        )
+        .into_any();
+    };
+    let Some(next) = plan.iter().find(|it| it.is_ahead(today)) else {
+        return ().into_any();
+    };
+    let days = (next.day - today).num_days();
+    let mut details = vec![
+        i18n.date(next.day),
+        i18n.with(keys::PLAN_IN_DAYS, &[("days", days.into())]),
+    ];
+    details.extend(clocks(i18n, next));
+    if !next.visit.place.is_empty() {
+        details.push(next.visit.place.clone());
+    }
+    let tests: Vec<String> = next
+        .tests
+        .iter()
+        .map(|it| i18n.t(measure_name(*it)))
+        .collect();
+    let tile = element("p", "app-next__date")
+        .set("aria-hidden", "true")
+        .add(
+            element("span", "").text(
+                i18n.month_names()
+                    .get(next.day.month0() as usize)
+                    .map_or("", String::as_str),
+            ),
+        )
+        .add(element("span", "app-next__day").text(&next.day.day().to_string()));
+    let see = element("a", "app-button app-button--block")
+        .set("href", &format!("{visits}#{}", row_id(&next.id)))
+        .say(i18n, keys::HOME_NEXT_VISIT);
+    let body = element("div", "app-next__body")
+        .add(element("h3", "").text(&visit_name(i18n, next)))
+        .add(element("p", "app-next__detail").text(&details.join(" · ")))
+        .add(element("p", "app-next__detail").text(&tests.join(" · ")));
+    element("div", "app-next")
+        .add(tile)
+        .add(body)
+        .add(element("div", "app-next__actions").add(see))
+        .into_any()
+}
+
+/// The last values of creatinine and blood pressure.
+fn last_values(i18n: I18n, facts: &Facts) -> AnyView {
+    let cards: Vec<Element> = [
+        (Measure::Creatinine, Icon::Drop),
+        (Measure::BloodPressure, Icon::Pressure),
+    ]
+    .into_iter()
+    .filter_map(|(measure, shape)| {
+        let reading = facts.newest(measure)?;
+        let figure = element("p", "app-value__figure app-figures")
+            .add(element("bdi", "").text(&value_words(reading)));
+        let rise = facts
+            .baseline
+            .rise(reading)
+            .filter(|rise| rise.percent >= 0)
+            .map(|rise| {
+                format!(
+                    "{}: \u{2066}{}%\u{2069}",
+                    i18n.t(keys::VALUES_ABOVE),
+                    rise.percent
+                )
+            });
+        let details: Vec<String> = rise
+            .into_iter()
+            .chain(reading.day.map(|day| i18n.date(day)))
+            .collect();
+        let name = element("h3", "app-value__name")
+            .view(icon(shape))
+            .say(i18n, measure_name(measure));
+        Some(
+            element("div", "app-panel app-value")
+                .add(name)
+                .add(figure)
+                .add(element("p", "app-row__detail").text(&details.join(" · "))),
+        )
+    })
+    .collect();
+    if cards.is_empty() {
+        return ().into_any();
+    }
+    let all = element("a", "")
+        .set(
+            "href",
+            &format!("{}#values", Page::Visits.path(i18n.language())),
+        )
+        .say(i18n, keys::HOME_VALUES_ALL);
+    let head = element("div", "app-section-head")
+        .add(
+            element("h2", "")
+                .set("id", "last-values")
+                .say(i18n, keys::HOME_VALUES),
+        )
+        .add(all);
+    element("section", "app-stack")
+        .set("aria-labelledby", "last-values")
+        .add(head)
+        .add(element("div", "app-values").add_all(cards))
+        .into_any()
 }
 
 #[component]
@@ -68,6 +344,7 @@ fn WhatIsNext() -> impl IntoView {
             .take(NEXT)
             .collect::<Vec<&'static ItemSpec>>()
     };
+    let tracked = expect_context::<Tracked>();
     let list = expect_context::<MedicineList>();
     fetch_when_needed(store, list);
     let medicines = text(move || {
@@ -85,7 +362,17 @@ fn WhatIsNext() -> impl IntoView {
     view! {
         <section class="app-stack" aria-labelledby="next">
             <h2 id="next">{i18n.t(keys::HOME_NEXT)}</h2>
-            <ul class="app-panel app-panel--flush" role="list">
+            <div class="app-panel app-panel--flush">
+            {part(move || next_visit(i18n, &tracked.get()))}
+            <ul class="app-list" role="list">
+                <li>
+                    <Row
+                        href=Page::HowAreYou.path(language)
+                        icon=Icon::Feel
+                        title=i18n.t(keys::HOME_HOW)
+                        detail=i18n.t(keys::HOME_HOW_DETAIL)
+                    />
+                </li>
                 <li>
                     <Row
                         href=Page::Learn.path(language)
@@ -132,80 +419,87 @@ fn WhatIsNext() -> impl IntoView {
                     />
                 </li>
             </ul>
+            </div>
         </section>
     }
 }
 
-/// The six stages. With no dates known the person is at the first.
+/// The six stages, and where the person is by the dates that were entered.
 #[component]
 fn Journey() -> impl IntoView {
     let i18n = use_i18n();
-    let language = i18n.language();
-    let checklist = |anchor: &str| Some(format!("{}#{anchor}", Page::Checklist.path(language)));
-    let stages: [(MessageId, MessageId, Option<String>); 6] = [
-        (
-            keys::STAGE_UNDERSTAND,
-            keys::STAGE_UNDERSTAND_DETAIL,
-            Some(Page::Learn.path(language)),
-        ),
-        (
-            keys::STAGE_TRAVEL,
-            keys::STAGE_TRAVEL_DETAIL,
-            checklist(super::checklist::anchor(Group::Travel)),
-        ),
-        (
-            keys::STAGE_TESTS,
-            keys::STAGE_TESTS_DETAIL,
-            checklist(super::checklist::anchor(Group::Tests)),
-        ),
-        (keys::STAGE_TREATMENT, keys::STAGE_TREATMENT_DETAIL, None),
-        (keys::STAGE_STEP_DOWN, keys::STAGE_STEP_DOWN_DETAIL, None),
-        (keys::STAGE_HOME, keys::STAGE_HOME_DETAIL, None),
-    ];
+    let tracked = expect_context::<Tracked>();
     view! {
         <section class="app-stack" aria-labelledby="journey">
             <h2 id="journey">{i18n.t(keys::HOME_JOURNEY)}</h2>
             <div class="app-panel">
-                <ol role="list">
-                    {stages
-                        .into_iter()
-                        .zip(1..)
-                        .map(|((name, detail, href), number)| {
-                            let is_here = number == 1;
-                            let class = if is_here {
-                                "app-journey__stage app-journey__stage--here"
-                            } else {
-                                "app-journey__stage"
-                            };
-                            let name = i18n.t(name);
-                            view! {
-                                <li class=class aria-current=is_here.then_some("step")>
-                                    <span class="app-journey__knot" aria-hidden="true">
-                                        {number}
-                                    </span>
-                                    <div class="app-journey__body">
-                                        {match href {
-                                            Some(href) => {
-                                                view! {
-                                                    <a class="app-journey__name" href=href>
-                                                        {name}
-                                                    </a>
-                                                }
-                                                    .into_any()
-                                            }
-                                            None => {
-                                                view! { <p class="app-journey__name">{name}</p> }.into_any()
-                                            }
-                                        }}
-                                        <p class="app-journey__detail">{i18n.t(detail)}</p>
-                                    </div>
-                                </li>
-                            }
-                        })
-                        .collect_view()}
-                </ol>
+                {part(move || {
+                    let here = tracked.get().stage();
+                    let stages = Stage::ALL.into_iter().zip(1..);
+                    let stages = stages.map(|(stage, number)| journey_stage(i18n, stage, number, here));
+                    element("ol", "").set("role", "list").add_all(stages.collect()).into_any()
+                })}
             </div>
         </section>
+    }
+}
+
+fn journey_stage(i18n: I18n, stage: Stage, number: usize, here: Stage) -> Element {
+    let language = i18n.language();
+    let checklist = |group| format!("{}#{}", Page::Checklist.path(language), anchor(group));
+    let (detail, href) = match stage {
+        Stage::Understand => (
+            keys::STAGE_UNDERSTAND_DETAIL,
+            Some(Page::Learn.path(language)),
+        ),
+        Stage::Travel => (keys::STAGE_TRAVEL_DETAIL, Some(checklist(Group::Travel))),
+        Stage::Tests => (keys::STAGE_TESTS_DETAIL, Some(checklist(Group::Tests))),
+        Stage::Treatment => (
+            keys::STAGE_TREATMENT_DETAIL,
+            Some(Page::Visits.path(language)),
+        ),
+        Stage::StepDown => (keys::STAGE_STEP_DOWN_DETAIL, None),
+        Stage::Home => (keys::STAGE_HOME_DETAIL, None),
+    };
+    let (class, knot) = match stage.cmp(&here) {
+        Ordering::Less => (
+            "app-journey__stage app-journey__stage--done",
+            element("span", "app-journey__knot").view(icon(Icon::Tick)),
+        ),
+        Ordering::Equal => (
+            "app-journey__stage app-journey__stage--here",
+            element("span", "app-journey__knot").text(&number.to_string()),
+        ),
+        Ordering::Greater => (
+            "app-journey__stage",
+            element("span", "app-journey__knot").text(&number.to_string()),
+        ),
+    };
+    let name = match href {
+        Some(href) => element("a", "app-journey__name").set("href", &href),
+        None => element("p", "app-journey__name"),
+    };
+    let was = (stage < here).then(|| {
+        element("span", "app-hidden-visually").text(&format!("{}: ", i18n.t(keys::STAGE_WAS)))
+    });
+    let name = name
+        .add_all(was.into_iter().collect())
+        .say(i18n, stage_words(stage));
+    let detail = if stage == here {
+        keys::STAGE_HERE
+    } else {
+        detail
+    };
+    let body = element("div", "app-journey__body")
+        .add(name)
+        .add(element("p", "app-journey__detail").say(i18n, detail));
+    let one = element("li", class)
+        .add(knot.set("aria-hidden", "true"))
+        .add(body);
+    if stage == here {
+        one.set("aria-current", "step")
+    } else {
+        one
     }
 }
 

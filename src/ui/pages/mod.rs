@@ -8,6 +8,7 @@ pub(super) mod settings;
 #[cfg(feature = "ssr")]
 mod styleguide;
 mod topic;
+mod visits;
 
 use leptos::prelude::*;
 
@@ -21,6 +22,9 @@ pub(super) fn view(page: Page) -> AnyView {
         Page::Topic(topic) => view! { <topic::TopicPage topic within=Page::Learn /> }.into_any(),
         Page::Medicines => view! { <medicines::MedicinesPage /> }.into_any(),
         Page::Trap(topic) => view! { <topic::TopicPage topic within=Page::Medicines /> }.into_any(),
+        Page::Visits => view! { <visits::VisitsPage /> }.into_any(),
+        Page::HowAreYou => view! { <visits::HowAreYou /> }.into_any(),
+        Page::Prescription => view! { <visits::Prescription /> }.into_any(),
         Page::Checklist => view! { <checklist::ChecklistPage /> }.into_any(),
         Page::Settings => view! { <settings::SettingsPage /> }.into_any(),
         Page::About => view! { <about::About /> }.into_any(),

@@ -2,10 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     catalog::learn::{CareLevel, Content, TOPICS},
-    domain::{
-        checklist::Progress,
-        date::{DateFields, DatePart},
-    },
+    domain::{checklist::Progress, date::DateFields},
     i18n::keys,
     storage::Trouble,
     ui::{
@@ -13,7 +10,7 @@ use crate::{
             block::{BlockView, CareCard},
             button::{Button, Weight},
             callout::Callout,
-            field::{DateField, ErrorSummary, FieldError},
+            field::{DateField, Problems, error_summary},
             icon::Icon,
             languages::LanguageList,
             page_head::PageHead,
@@ -52,7 +49,7 @@ pub(super) fn StyleGuide() -> impl IntoView {
         <section class="app-stack" aria-label="Care cards">
             <h2>"Care cards"</h2>
             {[CareLevel::Now, CareLevel::Today, CareLevel::NextVisit]
-                .map(|level| view! { <CareCard level items=example_items note=Some(keys::STAGE_TREATMENT_DETAIL) /> })
+                .map(|level| view! { <CareCard level items=example_items.to_vec() note=Some(keys::STAGE_TREATMENT_DETAIL) /> })
                 .collect_view()}
         </section>
         <section class="app-stack" aria-label="Callouts">
@@ -105,36 +102,32 @@ pub(super) fn StyleGuide() -> impl IntoView {
 #[component]
 fn Fields() -> impl IntoView {
     let i18n = use_i18n();
-    let errors = Signal::stored(vec![FieldError {
-        input: "styleguide-day".into(),
-        sentence: i18n.t(keys::ERROR_AFTER_TODAY),
-    }]);
-    let date_error = Signal::stored(Some((DatePart::Day, i18n.t(keys::ERROR_AFTER_TODAY))));
+    let mut wrong = Problems::default();
+    wrong.add("styleguide-day".to_owned(), i18n.t(keys::ERROR_AFTER_TODAY));
+    let problems = RwSignal::new(wrong);
     let day = DateFields {
         day: "9".into(),
         month: "December".into(),
         year: "2026".into(),
+    };
+    let field = |name: &str, legend, saved| {
+        let field = DateField {
+            name: name.to_owned(),
+            legend: i18n.t(legend),
+            hint: i18n.t(keys::FORM_DAY_HINT),
+            saved,
+            problems,
+        };
+        field.view(i18n).into_any()
     };
     view! {
         <section class="app-stack" aria-label="Fields">
             <h2>"Fields"</h2>
             <div class="app-panel">
                 <h3>"With an error"</h3>
-                <ErrorSummary id="styleguide-errors" errors />
-                <DateField
-                    name="styleguide"
-                    legend=i18n.t(keys::FORM_TEST_DAY)
-                    hint=i18n.t(keys::FORM_DAY_HINT)
-                    saved=day
-                    error=date_error
-                />
-                <DateField
-                    name="styleguide-empty"
-                    legend=i18n.t(keys::FORM_DAY)
-                    hint=i18n.t(keys::FORM_DAY_HINT)
-                    saved=DateFields::default()
-                    error=Signal::stored(None)
-                />
+                {error_summary(i18n, "styleguide-errors".to_owned(), problems)}
+                {field("styleguide", keys::FORM_TEST_DAY, day)}
+                {field("styleguide-empty", keys::FORM_DAY, DateFields::default())}
             </div>
         </section>
     }

@@ -15,12 +15,13 @@ use crate::{
         components::{
             button::{Button, Weight},
             field::{
-                DateField, DraftInput, ErrorSummary, ErrorText, FieldError, date_input, radio,
+                DateField, DraftInput, Problems, TextField, date_input, date_inputs, described_by,
+                drafted_date, error_summary, error_text, field_class, unit_choice,
             },
             icon::{Icon, IconView},
         },
         context::{Drafts, I18n, use_i18n},
-        erased::{chosen, on, part, text},
+        erased::{Element, chosen, element, on, part, text},
         errors::{date_error, value_error},
     },
 };
@@ -46,14 +47,6 @@ struct Filled {
     i18n: I18n,
     store: AppStore,
     drafts: Drafts,
-}
-
-/// What is wrong or doubtful with what was filled in.
-#[derive(Clone, Default)]
-struct Problem {
-    day: Option<(DatePart, String)>,
-    value: Option<String>,
-    doubt: Option<Doubt>,
 }
 
 impl Filled {
@@ -93,16 +86,7 @@ impl Filled {
     }
 
     fn day(self) -> DateFields {
-        let DateFields { day, month, year } = self.saved_day();
-        let draft = |part, saved| {
-            self.draft(&date_input(&self.name(DAY), part))
-                .unwrap_or(saved)
-        };
-        DateFields {
-            day: draft(DatePart::Day, day),
-            month: draft(DatePart::Month, month),
-            year: draft(DatePart::Year, year),
-        }
+        drafted_date(self.drafts, &self.name(DAY), self.saved_day())
     }
 
     fn value(self) -> String {
@@ -131,7 +115,7 @@ impl Filled {
     }
 
     /// Reads the form. `sure` means the person was asked about a doubtful value and keeps it.
-    fn read(self, sure: bool) -> Result<Entry, Problem> {
+    fn read(self, sure: bool) -> Result<Entry, Problems> {
         let day = self.day().read(&self.i18n.month_names(), clock::today());
         let value = self.value();
         let unit = self
@@ -141,18 +125,20 @@ impl Filled {
             (Some(measure), Some(unit)) if !value.is_empty() => measure.doubt(&value, unit),
             _ => Ok(None),
         };
-        let problem = Problem {
-            day: day
-                .err()
-                .map(|error| (error.part(), self.i18n.t(date_error(error)))),
-            value: doubt.err().map(|error| self.i18n.t(value_error(error))),
-            doubt: None,
-        };
+        let mut problems = Problems::default();
+        if let Err(error) = day {
+            let input = date_input(&self.name(DAY), error.part());
+            problems.add(input, self.i18n.t(date_error(error)));
+        }
+        if let Err(error) = doubt {
+            problems.add(self.name(VALUE), self.i18n.t(value_error(error)));
+        }
         match (day, doubt) {
-            (Ok(_), Ok(Some(doubt))) if !sure => Err(Problem {
-                doubt: Some(doubt),
-                ..problem
-            }),
+            (Ok(_), Ok(Some(doubt))) if !sure => {
+                let measure = self.measure().unwrap_or_default();
+                problems.doubts.push((measure, doubt));
+                Err(problems)
+            }
             (Ok(done_on), Ok(_)) => Ok(Entry {
                 status: Status::Done,
                 done_on,
@@ -160,13 +146,12 @@ impl Filled {
                 note: self.note(),
                 ..self.saved()
             }),
-            _ => Err(problem),
+            _ => Err(problems),
         }
     }
 
     fn close(self) {
-        let [day, month, year] = [DatePart::Day, DatePart::Month, DatePart::Year]
-            .map(|it| date_input(&self.name(DAY), it));
+        let [day, month, year] = date_inputs(&self.name(DAY));
         let [value, unit, note] = [VALUE, UNIT, NOTE].map(|field| self.name(field));
         self.drafts
             .forget(&[OPEN.to_owned(), day, month, year, value, unit, note]);
@@ -187,27 +172,19 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
         store,
         drafts,
     };
-    let problem = RwSignal::new(Problem::default());
-    let errors = Signal::derive(move || {
-        let Problem { day, value, .. } = problem.get();
-        let day = day.map(|(part, sentence)| FieldError {
-            input: date_input(&filled.name(DAY), part),
-            sentence,
-        });
-        let value = value.map(|sentence| FieldError {
-            input: filled.name(VALUE),
-            sentence,
-        });
-        day.into_iter().chain(value).collect::<Vec<_>>()
-    });
+    let problems = RwSignal::new(Problems::default());
     let save = move |sure| match filled.read(sure) {
         Ok(entry) => {
             store.record(item.id, entry, clock::now());
             filled.close();
         }
         Err(found) => {
-            let target = filled.name(if found.doubt.is_some() { DOUBT } else { ERRORS });
-            problem.set(found);
+            let target = filled.name(if found.errors.is_empty() {
+                DOUBT
+            } else {
+                ERRORS
+            });
+            problems.set(found);
             document::focus_when_drawn(target);
         }
     };
@@ -216,6 +193,26 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
         save(true);
     };
     let has_result = item.kind != Kind::Task;
+    let day = DateField {
+        name: filled.name(DAY),
+        legend: i18n.t(if has_result {
+            keys::FORM_TEST_DAY
+        } else {
+            keys::FORM_DAY
+        }),
+        hint: i18n.t(keys::FORM_DAY_HINT),
+        saved: filled.saved_day(),
+        problems,
+    };
+    let result = has_result.then(|| result_field(filled, problems).into_any());
+    let note = TextField {
+        class: "app-input app-input--long",
+        ..TextField::new(
+            i18n.t(keys::FORM_NOTE),
+            &filled.name(NOTE),
+            &filled.saved().note,
+        )
+    };
 
     view! {
         <form
@@ -226,29 +223,14 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
                 save(false);
             })
         >
-            <ErrorSummary id=filled.name(ERRORS) errors />
-            <DateField
-                name=filled.name(DAY)
-                legend=i18n.t(if has_result { keys::FORM_TEST_DAY } else { keys::FORM_DAY })
-                hint=i18n.t(keys::FORM_DAY_HINT)
-                saved=filled.saved_day()
-                error=Signal::derive(move || problem.get().day)
-            />
-            {has_result.then(|| view! { <ResultField filled error=text(move || problem.get().value.unwrap_or_default()) /> })}
-            <div class="app-field">
-                <label class="app-field__label" for=filled.name(NOTE)>
-                    {i18n.t(keys::FORM_NOTE)}
-                </label>
-                <DraftInput
-                    name=filled.name(NOTE)
-                    saved=filled.saved().note
-                    class="app-input app-input--long"
-                    described_by=String::new()
-                    invalid=false
-                    keyboard=None
-                />
-            </div>
-            {part(move || problem.get().doubt.map(|doubt| view! { <DoubtNotice filled doubt switch_unit save /> }).into_any())}
+            {error_summary(i18n, filled.name(ERRORS), problems)}
+            {day.view(i18n).into_any()}
+            {result}
+            {note.view().into_any()}
+            {part(move || {
+                let doubt = problems.read().doubts.first().map(|(_, doubt)| *doubt);
+                doubt.map(|doubt| view! { <DoubtNotice filled doubt switch_unit save /> }).into_any()
+            })}
             <div class="app-cluster">
                 <button class="app-button app-button--block" type="submit">
                     {i18n.t(keys::ACTION_SAVE_AND_TICK)}
@@ -276,25 +258,23 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
     }
 }
 
-#[component]
-fn ResultField(filled: Filled, error: Signal<String>) -> impl IntoView {
+fn result_field(filled: Filled, problems: RwSignal<Problems>) -> Element {
     let Filled {
         item, i18n, drafts, ..
     } = filled;
     let value = filled.name(VALUE);
     let hint_id = format!("{value}-hint");
     let error_id = format!("{value}-error");
-    let described_by = {
-        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
-        Signal::derive(move || {
-            if error.read().is_empty() {
-                hint_id.clone()
-            } else {
-                format!("{hint_id} {error_id}")
-            }
+    let error = {
+        let value = value.clone();
+        text(move || {
+            let problems = problems.read();
+            let found = problems.errors.iter().find(|it| it.input == value);
+            found.map(|it| it.sentence.clone()).unwrap_or_default()
         })
     };
     let invalid = chosen(move || !error.read().is_empty());
+    let described_by = described_by(&hint_id, &error_id, invalid);
     let measure = filled.measure();
     let hint = match measure {
         Some(Measure::BloodPressure) => keys::FORM_PRESSURE_HINT,
@@ -307,42 +287,47 @@ fn ResultField(filled: Filled, error: Signal<String>) -> impl IntoView {
         None => ("app-input app-input--long", "text"),
     };
     let units = measure.map(|measure| {
-        let group = format!("{}-unit", item.id);
-        let option = move |unit: Unit| {
-            let is_chosen = move || filled.unit(measure) == Some(unit);
-            let choose = move || drafts.set(&filled.name(UNIT), unit.symbol().to_owned());
-            let beside = view! { <span class="app-ltr">{unit.symbol()}</span> };
-            radio(&group, chosen(is_chosen), choose.into(), beside)
-        };
-        view! {
-            <div class="app-choice" role="radiogroup" aria-label=i18n.plain(keys::FORM_UNIT, &[])>
-                {measure.units().iter().copied().map(option).collect_view()}
-            </div>
+        let choose = move |unit: Unit| drafts.set(&filled.name(UNIT), unit.symbol().to_owned());
+        let unit = move || filled.unit(measure).unwrap_or_default();
+        let spoken = i18n.plain(keys::FORM_UNIT, &[]);
+        unit_choice(&format!("{}-unit", item.id), &spoken, measure, unit, choose)
+    });
+    let label = if measure.is_some() {
+        keys::FORM_NUMBER
+    } else {
+        keys::FORM_WORDS
+    };
+    let input = DraftInput {
+        name: value,
+        saved: filled.saved_value(),
+        class,
+        described_by,
+        invalid,
+        keyboard: Some(keyboard),
+    };
+    let label = element("label", "app-field__part")
+        .text(&format!("{} ", i18n.t(label)))
+        .add(input.view());
+    let group = element("div", "app-field__group")
+        .add(label)
+        .add_all(units.into_iter().collect());
+    let sentence = part(move || {
+        if invalid.get() {
+            error_text(&error_id, &error.get()).into_any()
+        } else {
+            ().into_any()
         }
     });
-    view! {
-        <fieldset class=text(move || if invalid.get() { "app-field app-field--error" } else { "app-field" })>
-            <legend class="app-field__legend">{i18n.t(keys::FORM_RESULT)}</legend>
-            <p class="app-field__hint" id=hint_id>
-                {i18n.t(hint)}
-            </p>
-            {part(move || invalid.get().then(|| view! { <ErrorText id=error_id.clone() sentence=error.get() /> }).into_any())}
-            <div class="app-field__group">
-                <label class="app-field__part">
-                    {i18n.t(if measure.is_some() { keys::FORM_NUMBER } else { keys::FORM_WORDS })} " "
-                    <DraftInput
-                        name=value
-                        saved=filled.saved_value()
-                        class
-                        described_by
-                        invalid
-                        keyboard=Some(keyboard)
-                    />
-                </label>
-                {units}
-            </div>
-        </fieldset>
-    }
+    element("fieldset", "")
+        .follow("class", field_class(invalid))
+        .add(element("legend", "app-field__legend").say(i18n, keys::FORM_RESULT))
+        .add(
+            element("p", "app-field__hint")
+                .set("id", &hint_id)
+                .say(i18n, hint),
+        )
+        .view(sentence)
+        .add(group)
 }
 
 /// Asks about a value that looks mistyped. Whatever the answer, it is kept as typed.

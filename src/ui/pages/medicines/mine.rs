@@ -13,7 +13,7 @@ use crate::{
     ui::{
         components::{
             button::{Button, Weight},
-            field::{DraftInput, radio},
+            field::{TextField, choices, radio},
             icon::{Icon, small},
             level::level_tag,
             undo::UndoNotice,
@@ -245,13 +245,8 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
         }
     };
     let input = move |name: String, label: MessageId, saved: &str| {
-        let label_of = element("label", "app-field__label").set("for", &name);
-        let input = view! {
-            <DraftInput name saved class="app-input" described_by="" invalid=false keyboard=None />
-        };
-        element("div", "app-field")
-            .add(label_of.say(i18n, label))
-            .view(input.into_any())
+        TextField::new(i18n.t(label), &name, saved)
+            .view()
             .into_any()
     };
     let choice = move |name: &str, value: &'static str, words: MessageId, is_chosen| {
@@ -288,15 +283,9 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
                 </h3>
                 {input(dose, keys::MINE_DOSE, &medicine.dose)}
                 {input(since, keys::MINE_SINCE, &medicine.since)}
-                <fieldset class="app-field">
-                    <legend class="app-field__legend">{i18n.t(keys::MINE_WHO)}</legend>
-                    <div class="app-choice">{who.collect_view()}</div>
-                </fieldset>
+                {choices(i18n.t(keys::MINE_WHO), who.into()).into_any()}
                 {input(by, keys::MINE_BY, &medicine.by)}
-                <fieldset class="app-field">
-                    <legend class="app-field__legend">{i18n.t(keys::MINE_TAKING)}</legend>
-                    <div class="app-choice">{now.collect_view()}</div>
-                </fieldset>
+                {choices(i18n.t(keys::MINE_TAKING), now.into()).into_any()}
                 <div class="app-cluster">
                     <button class="app-button app-button--small" type="submit">
                         {i18n.t(keys::MINE_SAVE)}

@@ -1,11 +1,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    catalog::checklist::ITEMS,
+    catalog::{checklist::ITEMS, plan::RULES},
     domain::{
         journal::{Journal, Place},
         medicines::Medicine,
+        plan::plan,
         record::Difference,
+        tracker::{Course, Tracker, Visit},
     },
     i18n::keys,
     platform::{
@@ -17,12 +19,13 @@ use crate::{
     ui::{
         components::{
             button::{Button, Weight},
-            field::{ErrorText, labelled_radio},
+            field::{error_text, labelled_radio},
         },
         context::{I18n, use_i18n},
         erased::{chosen, part, spawn},
         errors::backup_error,
         pages::checklist::entry_words,
+        words::{measure_name, time_words, value_words, visit_name},
     },
 };
 
@@ -83,7 +86,7 @@ fn FileField(error: Option<BackupError>, go_to: impl Fn(Step) + Copy + 'static) 
                 {i18n.t(keys::BRING_BACK_LABEL)}
             </label>
             <div id="bring-back-state" tabindex="-1">
-                {error.map(|error| view! { <ErrorText id="copy-file-error" sentence=i18n.t(backup_error(error)) /> })}
+                {error.map(|error| error_text("copy-file-error", &i18n.t(backup_error(error))).into_any())}
             </div>
             <input
                 class="app-input"
@@ -166,6 +169,19 @@ fn name(i18n: I18n, record: &Place, journals: [&Journal; 2]) -> String {
             let name = journals.into_iter().find_map(named).unwrap_or_default();
             i18n.with(keys::BRING_BACK_MEDICINE, &[("name", name.into())])
         }
+        Place::Course(_) => i18n.t(keys::PLACE_COURSE),
+        Place::Visit(id) => {
+            let tracker = journals.map(|journal| &journal.tracker);
+            let name = visit_of(i18n, tracker, id);
+            i18n.with(keys::PLACE_VISIT, &[("name", name.into())])
+        }
+        Place::Reading(id) => {
+            let reading = journals
+                .into_iter()
+                .filter_map(|journal| journal.tracker.readings.get(id))
+                .find(|reading| reading.day.is_some());
+            reading.map_or_else(String::new, |it| i18n.t(measure_name(it.measure)))
+        }
     }
 }
 
@@ -179,12 +195,65 @@ fn words(i18n: I18n, journal: &Journal, record: &Place) -> String {
             .get(id)
             .map(|medicine| medicine_words(i18n, medicine))
             .unwrap_or_default(),
+        Place::Course(_) => course_words(i18n, &journal.tracker.course()),
+        Place::Visit(id) => visit_words(i18n, &journal.tracker.visit(id)),
+        Place::Reading(id) => {
+            let reading = journal.tracker.readings.get(id);
+            reading.map_or_else(String::new, |it| {
+                let day = it.day.map(|day| i18n.date(day)).unwrap_or_default();
+                format!("{} · {day}", value_words(it))
+            })
+        }
         Place::Question(id) => list
             .questions()
             .get(id)
             .map(|question| question.text.clone())
             .unwrap_or_default(),
     }
+}
+
+/// What a visit is called, whichever side has the course that it belongs to.
+fn visit_of(i18n: I18n, trackers: [&Tracker; 2], id: &str) -> String {
+    trackers
+        .into_iter()
+        .flat_map(|tracker| plan(RULES, tracker, &[]))
+        .find(|it| it.id == id)
+        .map_or_else(|| id.to_owned(), |it| visit_name(i18n, &it))
+}
+
+/// The course on one line.
+fn course_words(i18n: I18n, course: &Course) -> String {
+    let Some(first_dose) = course.first_dose else {
+        return String::new();
+    };
+    let args = [
+        ("date", i18n.date(first_dose).into()),
+        ("weeks", course.weeks.into()),
+    ];
+    i18n.with(keys::COURSE_FACTS, &args)
+}
+
+/// What was noted about a visit, on one line.
+fn visit_words(i18n: I18n, visit: &Visit) -> String {
+    let state = match &visit.skipped {
+        Some(_) => Some(i18n.t(keys::VISIT_STATE_SKIPPED)),
+        None => visit.is_done.then(|| i18n.t(keys::VISIT_STATE_DONE)),
+    };
+    let parts = [
+        visit.day.map(|day| i18n.date(day)),
+        visit.time.map(time_words),
+        Some(visit.place.clone()),
+        Some(visit.with.clone()),
+        Some(visit.said.clone()),
+        visit.skipped.clone(),
+        state,
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .flatten()
+        .filter(|it| !it.is_empty())
+        .collect();
+    parts.join(" · ")
 }
 
 /// A medicine on one line.

@@ -88,6 +88,8 @@ fn ReceiptView(receipt: Receipt) -> impl IntoView {
         results,
         questions,
         medicines,
+        visits,
+        values,
         texts,
         refused,
     } = receipt;
@@ -96,6 +98,8 @@ fn ReceiptView(receipt: Receipt) -> impl IntoView {
         (keys::RECEIPT_RESULTS, results),
         (keys::RECEIPT_QUESTIONS, questions),
         (keys::RECEIPT_MEDICINES, medicines),
+        (keys::RECEIPT_VISITS, visits),
+        (keys::RECEIPT_VALUES, values),
         (keys::RECEIPT_TEXTS, texts),
     ];
     view! {

@@ -29,7 +29,7 @@ pub(in crate::ui) fn save_copy(store: AppStore, i18n: I18n) {
     let today = clock::today();
     let text = backup::write(&untrack(|| store.journal()), today);
     let name = i18n.plain(keys::COPY_FILE_NAME, &[("date", today.to_string().into())]);
-    if text.is_ok_and(|text| files::save(&name, &text)) {
+    if text.is_ok_and(|text| files::save(&name, files::JSON, &text)) {
         store.note_copy(today, clock::now());
     }
 }

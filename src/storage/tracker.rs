@@ -1,0 +1,216 @@
+//! The stored form of the tracker. Version 1; changing it needs version 2, a migration, and the sample file of version
+//! 1 in `tests/samples/`.
+
+use chrono::{NaiveTime, Timelike};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{
+    document::Document,
+    fields::{
+        MEASURES, UNITS, day, list, number, optional, text, text_or_empty, value_of, word_of,
+    },
+};
+use crate::domain::{
+    reading::{Origin, Reading},
+    record::Records,
+    stamp::Stamp,
+    tracker::{Course, Tracker, Visit},
+};
+
+/// The form as it is written.
+#[derive(Serialize)]
+pub struct TrackerV1 {
+    courses: Vec<CourseV1>,
+    readings: Vec<ReadingV1>,
+    visits: Vec<VisitV1>,
+}
+
+#[derive(Serialize)]
+struct CourseV1 {
+    calendar: String,
+    edited: u64,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    first_dose: String,
+    id: String,
+    weeks: u8,
+}
+
+#[derive(Serialize)]
+struct ReadingV1 {
+    #[serde(skip_serializing_if = "is_false")]
+    after_dose: bool,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    day: String,
+    edited: u64,
+    id: String,
+    measure: &'static str,
+    origin: &'static str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    range: String,
+    text: String,
+    unit: &'static str,
+}
+
+#[derive(Serialize)]
+struct VisitV1 {
+    #[serde(skip_serializing_if = "String::is_empty")]
+    day: String,
+    #[serde(skip_serializing_if = "is_false")]
+    done: bool,
+    edited: u64,
+    id: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    name: String,
+    origin: &'static str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    place: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    said: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    skipped: Option<String>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    time: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    with: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    zone: String,
+}
+
+const ORIGINS: [(Origin, &str); 3] = [
+    (Origin::Typed, "typed"),
+    (Origin::Slip, "slip"),
+    (Origin::Clinic, "clinic"),
+];
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_false(it: &bool) -> bool {
+    !it
+}
+
+impl Document for Tracker {
+    const NAME: &'static str = "tracker";
+    const VERSION: u32 = 1;
+    type Form = TrackerV1;
+
+    fn from_json(json: &Value) -> Option<Self> {
+        // Inserted one by one, as the checklist.
+        let mut courses = Records::new();
+        for json in list(json, "courses")? {
+            courses.insert(text(json, "id")?, course(json)?);
+        }
+        let mut visits = Records::new();
+        for json in list(json, "visits")? {
+            visits.insert(text(json, "id")?, visit(json)?);
+        }
+        let mut readings = Records::new();
+        for json in list(json, "readings")? {
+            readings.insert(text(json, "id")?, reading(json)?);
+        }
+        Some(Self {
+            courses,
+            visits,
+            readings,
+        })
+    }
+
+    fn form(&self) -> TrackerV1 {
+        let day = |it: Option<chrono::NaiveDate>| it.map(|it| it.to_string()).unwrap_or_default();
+        let course = |(id, it): (&String, &Course)| CourseV1 {
+            calendar: it.calendar.clone(),
+            edited: it.edited.0,
+            first_dose: day(it.first_dose),
+            id: id.clone(),
+            weeks: it.weeks,
+        };
+        let visit = |(id, it): (&String, &Visit)| VisitV1 {
+            day: day(it.day),
+            done: it.is_done,
+            edited: it.edited.0,
+            id: id.clone(),
+            name: it.name.clone(),
+            origin: word_of(&ORIGINS, &it.origin),
+            place: it.place.clone(),
+            said: it.said.clone(),
+            skipped: it.skipped.clone(),
+            time: it.time.map(time_words).unwrap_or_default(),
+            with: it.with.clone(),
+            zone: it.zone.clone(),
+        };
+        let reading = |(id, it): (&String, &Reading)| ReadingV1 {
+            after_dose: it.is_after_dose,
+            day: day(it.day),
+            edited: it.edited.0,
+            id: id.clone(),
+            measure: word_of(&MEASURES, &it.measure),
+            origin: word_of(&ORIGINS, &it.origin),
+            range: it.range.clone(),
+            text: it.text.clone(),
+            unit: word_of(&UNITS, &it.unit),
+        };
+        TrackerV1 {
+            courses: self.courses.iter().map(course).collect(),
+            readings: self.readings.iter().map(reading).collect(),
+            visits: self.visits.iter().map(visit).collect(),
+        }
+    }
+
+    fn migrate(_from: u32, json: Value) -> Value {
+        json
+    }
+
+    fn merge(&mut self, other: &Self) {
+        Self::merge(self, other);
+    }
+}
+
+fn course(json: &Value) -> Option<Course> {
+    Some(Course {
+        edited: Stamp(number(json, "edited")?),
+        first_dose: optional(json, "first_dose", day)?,
+        weeks: number(json, "weeks")?.try_into().ok()?,
+        calendar: text_or_empty(json, "calendar")?,
+    })
+}
+
+fn visit(json: &Value) -> Option<Visit> {
+    Some(Visit {
+        edited: Stamp(number(json, "edited")?),
+        name: text_or_empty(json, "name")?,
+        day: optional(json, "day", day)?,
+        time: optional(json, "time", |it| time(it.as_str()?))?,
+        zone: text_or_empty(json, "zone")?,
+        place: text_or_empty(json, "place")?,
+        with: text_or_empty(json, "with")?,
+        said: text_or_empty(json, "said")?,
+        skipped: optional(json, "skipped", |it| it.as_str().map(str::to_owned))?,
+        is_done: optional(json, "done", Value::as_bool)?.unwrap_or_default(),
+        origin: value_of(&ORIGINS, json.get("origin")?)?,
+    })
+}
+
+fn reading(json: &Value) -> Option<Reading> {
+    Some(Reading {
+        edited: Stamp(number(json, "edited")?),
+        day: optional(json, "day", day)?,
+        measure: value_of(&MEASURES, json.get("measure")?)?,
+        text: text(json, "text")?,
+        unit: value_of(&UNITS, json.get("unit")?)?,
+        range: text_or_empty(json, "range")?,
+        origin: value_of(&ORIGINS, json.get("origin")?)?,
+        is_after_dose: optional(json, "after_dose", Value::as_bool)?.unwrap_or_default(),
+    })
+}
+
+/// `10:30`
+fn time_words(time: NaiveTime) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+fn time(text: &str) -> Option<NaiveTime> {
+    let (hour, minute) = text.split_once(':')?;
+    NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)
+}

@@ -1,0 +1,451 @@
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        date::{DateFields, DatePart},
+        lab::{Doubt, Measure, Unit},
+        plan::Appointment,
+        reading::{Origin, Reading},
+    },
+    i18n::{MessageId, keys},
+    platform::{clock, document, ids},
+    state::AppStore,
+    storage::{MEASURES, word_of},
+    ui::{
+        components::{
+            button::Press,
+            disclosure::disclosure,
+            field::{
+                DateField, Problems, TextField, choices, date_input, date_inputs, drafted_date,
+                error_summary, radio, tick_box, unit_choice,
+            },
+            icon::{Icon, icon},
+        },
+        context::{Drafts, I18n},
+        erased::{Act, Element, chosen, element, part},
+        errors::{date_error, value_error},
+        tracked::Tracked,
+        words::{measure_name, origin_words, value_words},
+    },
+};
+
+/// Whether the form is open; kept with the drafts.
+const OPEN: &str = "open-entry";
+const DAY: &str = "entry-day";
+const ORIGIN: &str = "entry-origin";
+const AFTER_DOSE: &str = "entry-after-dose";
+const ERRORS: &str = "entry-errors";
+const DOUBTS: &str = "entry-doubts";
+/// The button that opens the form, for the focus.
+const WRITE: &str = "write";
+
+/// The name of a measure's draft.
+fn draft(field: &str, measure: Measure) -> String {
+    format!("entry-{field}-{}", word_of(&MEASURES, &measure))
+}
+
+fn value_field(measure: Measure) -> String {
+    draft("value", measure)
+}
+
+/// What the form holds.
+#[derive(Clone, Copy)]
+struct Filled {
+    i18n: I18n,
+    drafts: Drafts,
+    tracked: Tracked,
+}
+
+impl Filled {
+    fn typed(self, name: &str) -> String {
+        let draft = untrack(|| self.drafts.get(name));
+        draft.unwrap_or_default().trim().to_owned()
+    }
+
+    /// The chosen unit, tracked; else that of the last value, else the usual one.
+    fn unit(self, measure: Measure) -> Unit {
+        let draft = self.drafts.get(&draft("unit", measure));
+        let mut units = measure.units().iter().copied();
+        units
+            .find(|unit| draft.as_deref() == Some(unit.symbol()))
+            .or_else(|| self.tracked.get().newest(measure).map(|it| it.unit))
+            .unwrap_or_else(|| measure.usual_unit())
+    }
+
+    fn origin(self) -> Origin {
+        let draft = self
+            .drafts
+            .get(ORIGIN)
+            .and_then(|it| it.parse::<usize>().ok());
+        draft
+            .and_then(|place| Origin::ALL.get(place).copied())
+            .unwrap_or(Origin::Slip)
+    }
+
+    /// Reads the form. `sure` means the person was asked about doubtful values and keeps them.
+    fn read(self, sure: bool) -> Result<Vec<Reading>, Problems> {
+        let today = clock::today();
+        let names = self.i18n.month_names();
+        let mut problems = Problems::default();
+        let fields = drafted_date(self.drafts, DAY, DateFields::of(today, &names));
+        let day = match fields.read(&names, today) {
+            Ok(Some(day)) => Some(day),
+            Ok(None) => {
+                let input = date_input(DAY, DatePart::Day);
+                problems.add(input, self.i18n.t(keys::ENTRY_NO_DAY));
+                None
+            }
+            Err(error) => {
+                let input = date_input(DAY, error.part());
+                problems.add(input, self.i18n.t(date_error(error)));
+                None
+            }
+        };
+        let mut readings = Vec::new();
+        for measure in Measure::ALL {
+            let text = self.typed(&value_field(measure));
+            if text.is_empty() {
+                continue;
+            }
+            let unit = untrack(|| self.unit(measure));
+            match measure.doubt(&text, unit) {
+                Ok(Some(doubt)) if !sure => problems.doubts.push((measure, doubt)),
+                Ok(_) => {}
+                Err(error) => {
+                    let args = [
+                        ("name", self.i18n.t(measure_name(measure)).into()),
+                        ("sentence", self.i18n.t(value_error(error)).into()),
+                    ];
+                    let sentence = self.i18n.with(keys::ENTRY_ERROR, &args);
+                    problems.add(value_field(measure), sentence);
+                }
+            }
+            readings.push(Reading {
+                day,
+                measure,
+                text,
+                unit,
+                range: self.typed(&draft("range", measure)),
+                origin: untrack(|| self.origin()),
+                is_after_dose: !self.typed(AFTER_DOSE).is_empty(),
+                ..Reading::default()
+            });
+        }
+        if readings.is_empty() {
+            let first = value_field(Measure::Creatinine);
+            problems.add(first, self.i18n.t(keys::ENTRY_NOTHING));
+        }
+        if problems.is_empty() {
+            Ok(readings)
+        } else {
+            Err(problems)
+        }
+    }
+
+    fn close(self) {
+        let mut names = vec![OPEN.to_owned(), ORIGIN.to_owned(), AFTER_DOSE.to_owned()];
+        names.extend(date_inputs(DAY));
+        for measure in Measure::ALL {
+            names.extend(["value", "unit", "range"].map(|field| draft(field, measure)));
+        }
+        self.drafts.forget(&names);
+        document::focus_when_drawn(WRITE.to_owned());
+    }
+}
+
+/// The way to the form, or the form.
+pub(super) fn entry(i18n: I18n) -> AnyView {
+    let drafts = expect_context::<Drafts>();
+    let is_open = drafts.watch(OPEN);
+    part(move || {
+        if is_open.read().is_some() {
+            return form(i18n).into_any();
+        }
+        let open = move || {
+            drafts.set(OPEN, String::from("yes"));
+            document::focus_when_drawn("entry-title".to_owned());
+        };
+        let button = Press::main(i18n.t(keys::ENTRY_TITLE))
+            .icon(Icon::Plus)
+            .on_press(open);
+        element("div", "app-needs-script app-no-print")
+            .add(button.set("id", WRITE))
+            .into_any()
+    })
+}
+
+/// The values of one day, those that are due first.
+fn form(i18n: I18n) -> Element {
+    let store = expect_context::<AppStore>();
+    let drafts = expect_context::<Drafts>();
+    let tracked = expect_context::<Tracked>();
+    let filled = Filled {
+        i18n,
+        drafts,
+        tracked,
+    };
+    let problems = RwSignal::new(Problems::default());
+    let save = move |sure: bool| match filled.read(sure) {
+        Ok(readings) => {
+            let readings = readings.into_iter().map(|it| (ids::new_id(), it)).collect();
+            store.add_values(readings, clock::now());
+            filled.close();
+        }
+        Err(wrong) => {
+            let target = if wrong.errors.is_empty() {
+                DOUBTS
+            } else {
+                ERRORS
+            };
+            problems.set(wrong);
+            document::focus_when_drawn(target.to_owned());
+        }
+    };
+    let due = untrack(|| due(tracked));
+    let more = Measure::ALL.into_iter().filter(|it| !due.contains(it));
+    let field = |measure| measure_field(filled, measure, problems);
+    let more = more
+        .map(field)
+        .fold(element("div", "app-stack"), Element::add);
+    let due = due
+        .iter()
+        .copied()
+        .map(field)
+        .fold(element("div", "app-stack"), Element::add);
+    let today = DateFields::of(clock::today(), &i18n.month_names());
+    let origins = Origin::ALL.into_iter().enumerate().map(|(place, it)| {
+        let choose = move || drafts.set(ORIGIN, place.to_string());
+        radio(
+            ORIGIN,
+            chosen(move || filled.origin() == it),
+            choose.into(),
+            i18n.t(origin_words(it)),
+        )
+    });
+    let is_first_day = move || {
+        let names = i18n.month_names();
+        let today = DateFields::of(clock::today(), &names);
+        let [day, month, year] = date_inputs(DAY).map(|input| drafts.get(&input));
+        let fields = DateFields {
+            day: day.unwrap_or(today.day),
+            month: month.unwrap_or(today.month),
+            year: year.unwrap_or(today.year),
+        };
+        let day = fields.read(&names, clock::today()).ok().flatten();
+        day.is_some() && day == tracked.get().course.first_dose
+    };
+    let after_dose = part(move || {
+        if !is_first_day() {
+            return ().into_any();
+        }
+        let is_after =
+            Signal::derive(move || drafts.get(AFTER_DOSE).is_some_and(|it| !it.is_empty()));
+        let toggle = move || {
+            let word = if is_after.get_untracked() { "" } else { "yes" };
+            drafts.set(AFTER_DOSE, word.to_owned());
+        };
+        tick_box(
+            AFTER_DOSE,
+            is_after,
+            toggle.into(),
+            &i18n.t(keys::ENTRY_AFTER_DOSE),
+        )
+        .into_any()
+    });
+    let day = DateField {
+        name: DAY.to_owned(),
+        legend: i18n.t(keys::ENTRY_DAY),
+        hint: i18n.t(keys::FORM_DAY_HINT),
+        saved: today,
+        problems,
+    };
+    let title = element("h2", "")
+        .set("id", "entry-title")
+        .set("tabindex", "-1");
+    let cancel = Press::second(i18n.t(keys::ACTION_CANCEL)).on_press(move || filled.close());
+    element("form", "app-panel")
+        .set("aria-labelledby", "entry-title")
+        .set("novalidate", "")
+        .on_submit(Act::from(move || save(false)))
+        .add(title.say(i18n, keys::ENTRY_TITLE))
+        .add(element("p", "").say(i18n, keys::ENTRY_TEXT))
+        .view(error_summary(i18n, ERRORS.to_owned(), problems))
+        .add(day.view(i18n))
+        .view(after_dose)
+        .add(due)
+        .view(disclosure(
+            "entry-more".to_owned(),
+            "",
+            i18n.t(keys::ENTRY_MORE),
+            more.into_any(),
+        ))
+        .add(choices(i18n.t(keys::ORIGIN_TITLE), origins.collect()))
+        .view(doubts(filled, problems, save))
+        .add(
+            element("div", "app-cluster")
+                .add(Press::main(i18n.t(keys::ENTRY_SAVE)).submit())
+                .add(cancel),
+        )
+}
+
+/// The tests of the visit that is nearest to today, or the two that decide most.
+fn due(tracked: Tracked) -> Vec<Measure> {
+    let today = clock::today();
+    let facts = tracked.get();
+    let distance = |it: &&Appointment| (it.day - today).num_days().abs();
+    let visits = facts
+        .plan
+        .iter()
+        .filter(|it| !it.tests.is_empty() && !it.is_skipped());
+    visits.min_by_key(distance).map_or_else(
+        || vec![Measure::Creatinine, Measure::BloodPressure],
+        |it| it.tests.to_vec(),
+    )
+}
+
+fn hint(measure: Measure) -> Option<MessageId> {
+    match measure {
+        Measure::BloodPressure => Some(keys::ENTRY_PRESSURE_HINT),
+        Measure::Itch => Some(keys::ENTRY_ITCH_HINT),
+        Measure::Skin => Some(keys::ENTRY_SKIN_HINT),
+        Measure::Feeling => Some(keys::ENTRY_FEELING_HINT),
+        _ => None,
+    }
+}
+
+/// Whether a laboratory prints a range beside it.
+fn has_range(measure: Measure) -> bool {
+    !matches!(
+        measure,
+        Measure::BloodPressure
+            | Measure::Weight
+            | Measure::Temperature
+            | Measure::Itch
+            | Measure::Skin
+            | Measure::Feeling
+    )
+}
+
+/// Value, unit and range of one test, with the value before it.
+fn measure_field(filled: Filled, measure: Measure, problems: RwSignal<Problems>) -> Element {
+    let Filled {
+        i18n,
+        drafts,
+        tracked,
+    } = filled;
+    let before = untrack(|| tracked.get().newest(measure).cloned()).and_then(|it| {
+        let args = [
+            ("value", value_words(&it).into()),
+            ("date", i18n.date(it.day?).into()),
+        ];
+        Some(i18n.with(keys::ENTRY_BEFORE, &args))
+    });
+    let hints: Vec<String> = hint(measure)
+        .map(|hint| i18n.t(hint))
+        .into_iter()
+        .chain(before)
+        .collect();
+    let is_pressure = measure == Measure::BloodPressure;
+    let name = i18n.t(measure_name(measure));
+    let units = measure.units();
+    let label = match units {
+        [only] if !is_pressure => format!("{name} ({})", only.symbol()),
+        _ => name.clone(),
+    };
+    let value = TextField {
+        hint: (!hints.is_empty()).then(|| hints.join(" ")),
+        problems: Some(problems),
+        class: if is_pressure {
+            "app-input"
+        } else {
+            "app-input app-input--short"
+        },
+        keyboard: Some(if is_pressure { "text" } else { "decimal" }),
+        ..TextField::new(label, &value_field(measure), "")
+    };
+    let mut field = element("div", "app-entry").add(value.view());
+    if units.len() > 1 {
+        let choose =
+            move |unit: Unit| drafts.set(&draft("unit", measure), unit.symbol().to_owned());
+        let unit = move || filled.unit(measure);
+        let spoken = format!("{name}: {}", i18n.plain(keys::FORM_UNIT, &[]));
+        field = field.add(unit_choice(
+            &draft("unit", measure),
+            &spoken,
+            measure,
+            unit,
+            choose,
+        ));
+    }
+    if has_range(measure) {
+        let range = TextField {
+            hint: Some(i18n.t(keys::ENTRY_RANGE_HINT)),
+            class: "app-input app-input--short",
+            ..TextField::new(i18n.t(keys::ENTRY_RANGE), &draft("range", measure), "")
+        };
+        field = field.view(disclosure(
+            draft("range-of", measure),
+            "app-glossary--plain",
+            i18n.t(keys::ENTRY_RANGE),
+            range.view().into_any(),
+        ));
+    }
+    field
+}
+
+/// Values that look mistyped: asked about, never changed for the person.
+fn doubts(
+    filled: Filled,
+    problems: RwSignal<Problems>,
+    save: impl Fn(bool) + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let i18n = filled.i18n;
+    part(move || {
+        let doubts = problems.read().doubts.clone();
+        if doubts.is_empty() {
+            return ().into_any();
+        }
+        let ask = |(measure, doubt): (Measure, Doubt)| {
+            let value = filled.typed(&value_field(measure));
+            let name = i18n.t(measure_name(measure));
+            let (sentence, unit) = match doubt {
+                Doubt::LooksLike(unit) => {
+                    let args = [("value", value.into()), ("unit", unit.symbol().into())];
+                    (i18n.with(keys::DOUBT_UNIT, &args), Some(unit))
+                }
+                Doubt::Unusual => (
+                    i18n.with(keys::DOUBT_UNUSUAL, &[("value", value.into())]),
+                    None,
+                ),
+            };
+            let args = [("name", name.into()), ("sentence", sentence.into())];
+            let use_unit = unit.map(|unit| {
+                let choose = move || {
+                    filled
+                        .drafts
+                        .set(&draft("unit", measure), unit.symbol().to_owned());
+                    problems.update(|it| it.doubts.retain(|(other, _)| *other != measure));
+                };
+                let words = i18n.with(keys::ENTRY_USE_UNIT, &[("unit", unit.symbol().into())]);
+                Press::second(words).small().on_press(choose)
+            });
+            element("div", "app-stack")
+                .add(element("p", "").text(&i18n.with(keys::ENTRY_ERROR, &args)))
+                .add_all(use_unit.into_iter().collect())
+        };
+        let asked = doubts
+            .into_iter()
+            .map(ask)
+            .fold(element("div", "app-callout__body"), Element::add);
+        let keep = Press::second(i18n.t(keys::ENTRY_KEEP))
+            .small()
+            .on_press(move || save(true));
+        element("div", "app-callout")
+            .set("id", DOUBTS)
+            .set("tabindex", "-1")
+            .set("role", "alert")
+            .view(icon(Icon::Warning))
+            .add(asked.add(keep))
+            .into_any()
+    })
+}

@@ -1,0 +1,113 @@
+use leptos::prelude::*;
+
+use crate::{
+    catalog::{
+        prescription::{LABELS, for_each_kilogram},
+        source::Basis,
+    },
+    domain::{
+        lab::{Measure, Unit},
+        number::decimal,
+    },
+    i18n::keys,
+    ui::{
+        components::{
+            block::AddQuestion,
+            field::{TextField, unit_choice},
+            page_head::PageHead,
+            source_line::source_line,
+        },
+        context::{Drafts, use_i18n},
+        erased::{element, part},
+        routes::Page,
+        tracked::Tracked,
+    },
+};
+
+const WEIGHT: &str = "dose-weight";
+const UNIT: &str = "dose-unit";
+const AMOUNT: &str = "dose-amount";
+
+/// The prescribed milligrams for each kilogram, beside what labels name. Proposes nothing.
+#[component]
+pub(in crate::ui::pages) fn Prescription() -> impl IntoView {
+    let i18n = use_i18n();
+    let drafts = expect_context::<Drafts>();
+    let tracked = expect_context::<Tracked>();
+    let saved = untrack(|| tracked.get().newest(Measure::Weight).cloned());
+    let saved_unit = saved.as_ref().map_or(Unit::Kg, |it| it.unit);
+    let saved_weight = saved.map(|it| it.text).unwrap_or_default();
+    let unit = move || match drafts.get(UNIT).as_deref() {
+        Some("kg") => Unit::Kg,
+        Some(_) => Unit::Lb,
+        None => saved_unit,
+    };
+    let weight = TextField {
+        class: "app-input app-input--short",
+        keyboard: Some("decimal"),
+        ..TextField::new(i18n.t(keys::DOSE_WEIGHT), WEIGHT, &saved_weight)
+    };
+    let amount = TextField {
+        hint: Some(i18n.t(keys::DOSE_AMOUNT_HINT)),
+        class: "app-input app-input--short",
+        keyboard: Some("decimal"),
+        ..TextField::new(i18n.t(keys::DOSE_AMOUNT), AMOUNT, "")
+    };
+    let choose = move |it: Unit| drafts.set(UNIT, it.symbol().to_owned());
+    let spoken = i18n.plain(keys::FORM_UNIT, &[]);
+    let units = unit_choice(UNIT, &spoken, Measure::Weight, unit, choose);
+    let answer = move || {
+        let kilograms = drafts.get(WEIGHT).unwrap_or_else(|| saved_weight.clone());
+        let kilograms = decimal(&kilograms)?;
+        let kilograms =
+            Measure::Weight.in_unit(Measure::Weight.amount(kilograms, unit()), Unit::Kg, false);
+        for_each_kilogram(decimal(&drafts.get(AMOUNT)?)?, kilograms)
+    };
+    let result = part(move || {
+        let Some((number, is_named)) = answer() else {
+            return ().into_any();
+        };
+        let number = format!("{number}\u{a0}mg");
+        let args = [("result", number.into())];
+        let ask = if is_named {
+            keys::DOSE_ASK
+        } else {
+            keys::DOSE_OUTSIDE
+        };
+        let text = i18n.plain(keys::DOSE_QUESTION, &args);
+        element("div", "app-stack")
+            .add(element("h2", "").text(&i18n.with(keys::DOSE_RESULT, &args)))
+            .add(element("p", "").say(i18n, ask))
+            .view(view! { <AddQuestion text /> }.into_any())
+            .into_any()
+    });
+    let form = element("div", "app-panel app-needs-script")
+        .add(weight.view())
+        .add(units)
+        .add(amount.view())
+        .add(element("p", "app-note").say(i18n, keys::DOSE_NOT_KEPT));
+    let never = element("strong", "").say(i18n, keys::DOSE_NEVER);
+    let labels = LABELS.iter().fold(
+        element("section", "app-panel")
+            .set("role", "status")
+            .view(result),
+        |section, label| {
+            section
+                .add(element("p", "").say(i18n, label.words))
+                .view(source_line(label.basis))
+        },
+    );
+    let labels = labels
+        .add(element("p", "").say(i18n, keys::DOSE_KOREA))
+        .view(source_line(Basis::AskClinic))
+        .add(element("p", "").add(never));
+    let columns = element("div", "app-columns").add(form).add(labels);
+    view! {
+        <PageHead
+            title=i18n.t(keys::DOSE_TITLE)
+            lead=i18n.t(keys::DOSE_LEAD)
+            back=Some((Page::Visits, i18n.t(keys::VISITS_TITLE)))
+        />
+        {columns.into_any()}
+    }
+}
