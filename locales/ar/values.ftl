@@ -29,9 +29,7 @@ measure-feeling = كيف أشعر
 entry-title = تسجيل القيم
 entry-text = انسخ الأرقام من ورقة النتيجة. واترك فارغًا ما ليس لديك.
 entry-day = يوم الفحص
-entry-due = مطلوبة في هذه الزيارة
 entry-more = فحوص أخرى
-entry-value-name = القيمة
 # $value (String): a value with its unit. $date (String): a day.
 entry-before = آخر قيمة: { $value }، { $date }
 # The Latin comma keeps both readings in one run, in the order in which they are typed.
@@ -47,7 +45,6 @@ entry-no-day = اكتب يوم الفحص.
 entry-save = حفظ القيم
 # $name (String): a test. $sentence (String): what is wrong with its value.
 entry-error = { $name }: { $sentence }
-entry-check = يُرجى النظر إلى ورقة النتيجة مرة أخرى
 entry-keep = حفظ كما كُتبت
 # $unit (String).
 entry-use-unit = نعم، الوحدة في ورقة النتيجة هي { $unit }
@@ -75,7 +72,6 @@ values-unit = عرض بوحدة
 values-converted = نحو { $value }
 values-export = حفظ كجدول
 values-export-note = ملف لبرامج الجداول (CSV). وهو يبقى لديك.
-values-file = rescue-journey-values.csv
 values-column-test = الفحص
 values-column-unit = وحدة القياس
 values-column-range = المدى المكتوب في ورقة النتيجة

@@ -72,15 +72,11 @@ plan-add = إضافة زيارة
 visit-state-title = ما حالة هذه الزيارة؟
 visit-state-done = تمت
 visit-state-skipped = مستبعدة
-visit-state-late = متأخرة
 visit-state-ahead = مخطط لها
 visit-state-past = مضى موعدها
 
 ## One visit
 
-visit-open = فتح
-# $name (String): a visit.
-visit-open-name = فتح: { $name }
 visit-name = ما هذه الزيارة؟
 visit-name-missing = اكتب ما هذه الزيارة، مثلًا: طبيب الجلدية.
 visit-day = يوم الزيارة
@@ -101,7 +97,6 @@ visit-done = حضرت هذه الزيارة
 visit-skip = استبعاد هذه الزيارة
 visit-skip-reason = لماذا، إن أردت كتابة ذلك
 visit-skip-note = اسأل عيادتك قبل أن تترك أي فحص.
-visit-unskip = إعادتها إلى الخطة
 visit-save = حفظ الزيارة
 visit-remove = إزالة الزيارة
 # $time (String): a time of day.
@@ -143,7 +138,6 @@ visit-shift-earlier = قدّمت موعد هذه الزيارة بمقدار { $
 }
 visit-shift-yes = نقلها أيضًا
 visit-shift-no = تركها كما هي
-visit-values = تسجيل القيم
 
 origin-title = من أين هذا؟
 origin-typed = كتبته بنفسي
@@ -175,11 +169,7 @@ undo-value-removed = أُزيلت القيمة.
 ## Calendar
 
 calendar-add = إضافة كل الزيارات إلى تقويمي
-calendar-add-one = إضافة إلى تقويمي
 calendar-note = بعد ذلك يذكّرك تقويمك مرتين: قبل الموعد بيوم واحد، وقبله بساعتين. وبعد أي تغيير، أضف الزيارات مرة أخرى: تتغير في تقويمك أيضًا.
-# Name of the file.
-calendar-file = rescue-journey-visits.ics
-calendar-name = Rescue Journey
 calendar-text = الفحوص المطلوبة: { $tests }
 calendar-day-only = الوقت غير معروف بعد.
 calendar-copy = انسخ هذا النص إذا لم يُفتح الملف
@@ -198,8 +188,6 @@ home-tests-planned = الفحوص المخطط لها: { $planned }
 home-next-visit = عرض هذه الزيارة
 home-values = آخر قيمك
 home-values-all = كل القيم
-home-write = تسجيل القيم
-home-write-detail = ما قاله لك طاقم التمريض، في بضع ثوانٍ
 home-how = كيف حالك اليوم؟
 home-how-detail = حمى، أو بول أقل من المعتاد، أو صداع مفاجئ شديد: انظر بمن تتصل
 # $count (Number): further warnings.

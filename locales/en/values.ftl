@@ -29,9 +29,7 @@ measure-feeling = How I feel
 entry-title = Write down values
 entry-text = Copy the numbers from the slip. Leave empty what you do not have.
 entry-day = Day of the test
-entry-due = Due at this visit
 entry-more = More tests
-entry-value-name = Value
 # $value (String): a value with its unit. $date (String): a day.
 entry-before = Last: { $value }, { $date }
 entry-pressure-hint = Both numbers, for example 120/80. Several in one sitting: 128/82, 124/80
@@ -46,7 +44,6 @@ entry-no-day = Type the day of the test.
 entry-save = Save the values
 # $name (String): a test. $sentence (String): what is wrong with its value.
 entry-error = { $name }: { $sentence }
-entry-check = Please look at the slip again
 entry-keep = Save as typed
 # $unit (String).
 entry-use-unit = Yes, the slip says { $unit }
@@ -72,7 +69,6 @@ values-unit = Show in
 values-converted = about { $value }
 values-export = Save as a table
 values-export-note = A file for spreadsheets (CSV). It stays with you.
-values-file = rescue-journey-values.csv
 values-column-test = Test
 values-column-unit = Unit
 values-column-range = Range on the slip

@@ -65,15 +65,11 @@ plan-add = Add a visit
 visit-state-title = Where does it stand?
 visit-state-done = Done
 visit-state-skipped = Left out
-visit-state-late = Late
 visit-state-ahead = Planned
 visit-state-past = In the past
 
 ## One visit
 
-visit-open = Open
-# $name (String): a visit.
-visit-open-name = Open: { $name }
 visit-name = What is it?
 visit-name-missing = Type what the visit is, for example: skin doctor.
 visit-day = Day of the visit
@@ -94,7 +90,6 @@ visit-done = I was there
 visit-skip = Leave this visit out
 visit-skip-reason = Why, if you want to write it
 visit-skip-note = Ask your clinic before you leave out a test.
-visit-unskip = Put it back in the plan
 visit-save = Save the visit
 visit-remove = Remove the visit
 # $time (String): a time of day.
@@ -120,7 +115,6 @@ visit-shift-earlier = You moved this visit { $days ->
 }
 visit-shift-yes = Move them, too
 visit-shift-no = Leave them
-visit-values = Write down values
 
 origin-title = Where is this from?
 origin-typed = I typed it myself
@@ -144,11 +138,7 @@ undo-value-removed = The value was removed.
 ## Calendar
 
 calendar-add = Add all to my calendar
-calendar-add-one = Add to my calendar
 calendar-note = Your calendar then reminds you twice: the day before, and two hours before. Add it again after a change: the visits change, too.
-# Name of the file.
-calendar-file = rescue-journey-visits.ics
-calendar-name = Rescue Journey
 calendar-text = Tests due: { $tests }
 calendar-day-only = The time is not known yet.
 calendar-copy = Copy this text if the file does not open
@@ -167,8 +157,6 @@ home-tests-planned = Tests planned: { $planned }
 home-next-visit = See this visit
 home-values = Your last values
 home-values-all = All values
-home-write = Write down values
-home-write-detail = What the nurse said, in a few seconds
 home-how = How are you today?
 home-how-detail = Fever, less urine, a sudden bad headache: see who to call
 # $count (Number): further warnings.

@@ -29,9 +29,7 @@ measure-feeling = 내가 느끼는 상태
 entry-title = 수치 적기
 entry-text = 결과지의 숫자를 그대로 옮겨 적으세요. 없는 것은 비워 두세요.
 entry-day = 검사한 날짜
-entry-due = 이 진료 때 받을 검사
 entry-more = 다른 검사
-entry-value-name = 수치
 # $value (String): a value with its unit. $date (String): a day.
 entry-before = 지난번: { $value }, { $date }
 entry-pressure-hint = 두 숫자를 모두 적으세요. 예: 120/80. 앉은 자리에서 여러 번 쟀으면: 128/82, 124/80
@@ -46,7 +44,6 @@ entry-no-day = 검사한 날짜를 적으세요.
 entry-save = 수치 저장
 # $name (String): a test. $sentence (String): what is wrong with its value.
 entry-error = { $name }: { $sentence }
-entry-check = 결과지를 다시 보세요
 entry-keep = 적은 대로 저장
 # $unit (String).
 entry-use-unit = 예, 결과지에 { $unit } 단위로 적혀 있어요
@@ -72,7 +69,6 @@ values-unit = 보여 줄 단위
 values-converted = 대략 { $value }
 values-export = 표로 저장
 values-export-note = 스프레드시트에서 여는 파일(CSV)입니다. 파일은 본인이 보관합니다.
-values-file = rescue-journey-values.csv
 values-column-test = 검사
 values-column-unit = 단위
 values-column-range = 결과지에 적힌 범위

@@ -65,15 +65,11 @@ plan-add = 진료 추가
 visit-state-title = 이 진료는 어떻게 되었나요?
 visit-state-done = 완료
 visit-state-skipped = 건너뜀
-visit-state-late = 늦어짐
 visit-state-ahead = 예정
 visit-state-past = 지난 날짜
 
 ## One visit
 
-visit-open = 열기
-# $name (String): a visit.
-visit-open-name = 열기: { $name }
 visit-name = 어떤 진료인가요?
 visit-name-missing = 어떤 진료인지 적으세요. 예: 피부과
 visit-day = 진료 날짜
@@ -94,7 +90,6 @@ visit-done = 다녀왔어요
 visit-skip = 이 진료 건너뛰기
 visit-skip-reason = 이유(원하면)
 visit-skip-note = 검사를 건너뛰기 전에 병원에 물어보세요.
-visit-unskip = 계획에 다시 넣기
 visit-save = 진료 저장
 visit-remove = 진료 빼기
 # $time (String): a time of day.
@@ -108,7 +103,6 @@ visit-shift-later = 이 진료를 { $days }일 미뤘어요. 그 뒤의 진료 {
 visit-shift-earlier = 이 진료를 { $days }일 앞당겼어요. 그 뒤의 진료 { $count }개도 똑같이 앞당길까요?
 visit-shift-yes = 함께 옮기기
 visit-shift-no = 그대로 두기
-visit-values = 수치 적기
 
 origin-title = 어디에서 알게 되었나요?
 origin-typed = 내가 직접 적음
@@ -126,11 +120,7 @@ undo-value-removed = 수치를 뺐어요.
 ## Calendar
 
 calendar-add = 모두 내 캘린더에 추가
-calendar-add-one = 내 캘린더에 추가
 calendar-note = 그러면 캘린더가 하루 전과 두 시간 전에 알려 줘요. 진료를 바꾼 뒤에는 다시 추가하세요. 그러면 캘린더의 진료도 바뀌어요.
-# Name of the file.
-calendar-file = rescue-journey-visits.ics
-calendar-name = Rescue Journey
 calendar-text = 받을 검사: { $tests }
 calendar-day-only = 시각은 아직 몰라요.
 calendar-copy = 파일이 열리지 않으면 이 글을 복사하세요
@@ -149,8 +139,6 @@ home-tests-planned = 계획된 검사: { $planned }번
 home-next-visit = 이 진료 보기
 home-values = 최근 수치
 home-values-all = 모든 수치
-home-write = 수치 적기
-home-write-detail = 간호사에게 들은 것을 몇 초 만에
 home-how = 오늘 몸은 어떠세요?
 home-how-detail = 열, 소변이 줄어듦, 갑작스럽고 심한 두통: 누구에게 전화할지 보기
 # $count (Number): further warnings.

@@ -185,6 +185,41 @@ impl Measure {
         Self::Feeling,
     ];
 
+    /// The word that stands for it in stored records and in addresses: never changes.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Creatinine => "creatinine",
+            Self::BloodPressure => "blood-pressure",
+            Self::Urea => "urea",
+            Self::Potassium => "potassium",
+            Self::Magnesium => "magnesium",
+            Self::UricAcid => "uric-acid",
+            Self::Glucose => "glucose",
+            Self::Weight => "weight",
+            Self::Alt => "alt",
+            Self::Ast => "ast",
+            Self::Bilirubin => "bilirubin",
+            Self::Haemoglobin => "haemoglobin",
+            Self::WhiteCells => "white-cells",
+            Self::Platelets => "platelets",
+            Self::Cholesterol => "cholesterol",
+            Self::Ldl => "ldl",
+            Self::Hdl => "hdl",
+            Self::Triglycerides => "triglycerides",
+            Self::Temperature => "temperature",
+            Self::Itch => "itch",
+            Self::Skin => "skin",
+            Self::Feeling => "feeling",
+        }
+    }
+
+    /// The measure with this word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
+
     /// Units that slips use, the usual one in Korea first.
     #[must_use]
     pub const fn units(self) -> &'static [Unit] {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use crate::domain::lab::{Measure, Unit};
+use crate::domain::lab::Unit;
 
 /// A text that must be there.
 pub(super) fn text(json: &Value, name: &str) -> Option<String> {
@@ -64,7 +64,7 @@ pub(super) fn value_of<T: Copy>(words: &[(T, &str)], json: &Value) -> Option<T> 
 }
 
 /// The word that a value is written as.
-pub(crate) fn word_of<T: PartialEq>(words: &[(T, &'static str)], value: &T) -> &'static str {
+pub(super) fn word_of<T: PartialEq>(words: &[(T, &'static str)], value: &T) -> &'static str {
     words
         .iter()
         .find(|(it, _)| it == value)
@@ -92,30 +92,4 @@ pub(super) const UNITS: [(Unit, &str); 19] = [
     (Unit::Fahrenheit, "F"),
     (Unit::OfTen, "/10"),
     (Unit::Percent, "%"),
-];
-
-/// What is measured, as every form writes it. The words also stand in addresses.
-pub(crate) const MEASURES: [(Measure, &str); 22] = [
-    (Measure::Creatinine, "creatinine"),
-    (Measure::BloodPressure, "blood-pressure"),
-    (Measure::Urea, "urea"),
-    (Measure::Potassium, "potassium"),
-    (Measure::Magnesium, "magnesium"),
-    (Measure::UricAcid, "uric-acid"),
-    (Measure::Glucose, "glucose"),
-    (Measure::Weight, "weight"),
-    (Measure::Alt, "alt"),
-    (Measure::Ast, "ast"),
-    (Measure::Bilirubin, "bilirubin"),
-    (Measure::Haemoglobin, "haemoglobin"),
-    (Measure::WhiteCells, "white-cells"),
-    (Measure::Platelets, "platelets"),
-    (Measure::Cholesterol, "cholesterol"),
-    (Measure::Ldl, "ldl"),
-    (Measure::Hdl, "hdl"),
-    (Measure::Triglycerides, "triglycerides"),
-    (Measure::Temperature, "temperature"),
-    (Measure::Itch, "itch"),
-    (Measure::Skin, "skin"),
-    (Measure::Feeling, "feeling"),
 ];

@@ -15,7 +15,6 @@ mod slots;
 mod tracker;
 
 pub use document::{Document, Loaded, Trouble, load, save};
-pub(crate) use fields::{MEASURES, word_of};
 pub use key_value::{KeyValue, MemoryStore, StorageError};
 pub use settings::{Appearance, Settings};
 

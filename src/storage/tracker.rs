@@ -7,11 +7,10 @@ use serde_json::Value;
 
 use super::{
     document::Document,
-    fields::{
-        MEASURES, UNITS, day, list, number, optional, text, text_or_empty, value_of, word_of,
-    },
+    fields::{UNITS, day, list, number, optional, text, text_or_empty, value_of, word_of},
 };
 use crate::domain::{
+    lab::Measure,
     reading::{Origin, Reading},
     record::Records,
     stamp::Stamp,
@@ -145,7 +144,7 @@ impl Document for Tracker {
             day: day(it.day),
             edited: it.edited.0,
             id: id.clone(),
-            measure: word_of(&MEASURES, &it.measure),
+            measure: it.measure.word(),
             origin: word_of(&ORIGINS, &it.origin),
             range: it.range.clone(),
             text: it.text.clone(),
@@ -196,7 +195,7 @@ fn reading(json: &Value) -> Option<Reading> {
     Some(Reading {
         edited: Stamp(number(json, "edited")?),
         day: optional(json, "day", day)?,
-        measure: value_of(&MEASURES, json.get("measure")?)?,
+        measure: Measure::from_word(json.get("measure")?.as_str()?)?,
         text: text(json, "text")?,
         unit: value_of(&UNITS, json.get("unit")?)?,
         range: text_or_empty(json, "range")?,

@@ -5,7 +5,7 @@
 use std::pin::Pin;
 
 use leptos::{
-    ev,
+    ev, html,
     prelude::*,
     svg,
     tachys::html::{
@@ -58,6 +58,12 @@ pub(super) fn spawn(work: impl Future<Output = ()> + 'static) {
 pub(super) fn part(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let view: Box<dyn Fn() -> AnyView + Send + Sync> = Box::new(view);
     (move || view()).into_any()
+}
+
+/// Parts of a view side by side, without an element around them.
+#[inline(never)]
+pub(super) fn together(parts: Vec<AnyView>) -> AnyView {
+    parts.into_any()
 }
 
 /// How a part of a page is built.
@@ -180,6 +186,15 @@ impl Element {
         self
     }
 
+    /// Does something when it is opened or closed.
+    #[inline(never)]
+    pub(super) fn on_toggle(mut self, act: Act) -> Self {
+        let act = on(move |_: ev::Event| act.now());
+        let act = event::on(ev::toggle, act);
+        self.0.attributes.push(act.into_any_attr());
+        self
+    }
+
     /// Does something when the form is sent; the page stays.
     #[inline(never)]
     pub(super) fn on_submit(mut self, act: Act) -> Self {
@@ -247,7 +262,9 @@ impl Element {
             children,
         } = *self.0;
         // Elements of drawings are of another namespace: each is a type of its own, so there are few.
+        // A line break has no end, which prerendered would be a second one.
         match name {
+            "br" => html::br().add_any_attr(attributes).into_any(),
             "svg" => svg::svg()
                 .child(children)
                 .add_any_attr(attributes)

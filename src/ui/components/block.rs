@@ -1,148 +1,137 @@
 use leptos::prelude::*;
 
 use super::{
-    button::{Button, Weight},
-    callout::Callout,
+    button::Press,
+    callout::callout,
     disclosure::disclosure,
     figure::DrawingView,
-    icon::{Icon, IconSize, IconView},
-    source_line::{Citations, SourceLine},
+    icon::{Icon, IconSize, icon, sized, small},
+    source_line::{citations, source_line},
 };
 use crate::{
-    catalog::learn::{Block, CareLevel, Content, Phone, Side},
+    catalog::learn::{Block, CareLevel, Content, Drawing, Phone, Side},
     i18n::{MessageId, keys},
     platform::{clock, ids},
     state::AppStore,
-    ui::{context::use_i18n, erased::part, routes::Page},
+    ui::{
+        context::I18n,
+        erased::{Element, element, part, together},
+        routes::Page,
+    },
 };
 
 /// One statement of a learn page with what it rests on.
-#[component]
-pub(crate) fn BlockView(
-    /// The statement.
-    block: &'static Block,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let content = match &block.content {
-        Content::Paragraph(text) => view! { <p>{i18n.t(*text)}</p> }.into_any(),
-        Content::List { intro, items } => view! {
-            <p>{i18n.t(*intro)}</p>
-            <ul>{list_items(items)}</ul>
-        }
-        .into_any(),
-        Content::Steps { intro, items } => view! {
-            <p>{i18n.t(*intro)}</p>
-            <ol>{list_items(items)}</ol>
-        }
-        .into_any(),
+pub(crate) fn block(i18n: I18n, block: &'static Block) -> AnyView {
+    let mut parts = match &block.content {
+        Content::Paragraph(text) => vec![paragraph(i18n, *text).into_any()],
+        Content::List { intro, items } => list(i18n, *intro, "ul", items),
+        Content::Steps { intro, items } => list(i18n, *intro, "ol", items),
         Content::Table {
             caption,
             head,
             rows,
-        } => view! { <Table caption=*caption head rows /> }.into_any(),
+        } => vec![table(i18n, *caption, head, rows).into_any()],
         Content::CareCard { level, items, note } => {
-            view! { <CareCard level=*level items=items.to_vec() note=*note /> }.into_any()
+            vec![care_card(i18n, *level, items, *note).into_any()]
         }
         Content::Warning { title, text } => {
-            view! { <Callout title=i18n.t(*title) text=i18n.t(*text) /> }.into_any()
+            vec![callout(&i18n.t(*title), &i18n.t(*text), Vec::new()).into_any()]
         }
         Content::SourcesDiffer {
             title,
             sides,
             question,
-        } => view! { <SourcesDiffer title=*title sides question=*question /> }.into_any(),
-        Content::Word(word) => disclosure(
+        } => vec![sources_differ(i18n, *title, sides, *question).into_any()],
+        Content::Word(word) => vec![disclosure(
             format!("word-{}", word.anchor),
             "",
             i18n.with(keys::WORD_EXPLAINED, &[("word", i18n.t(word.term).into())]),
-            view! { <p>{i18n.t(word.meaning)}</p> }.into_any(),
-        ),
-        Content::Words(words) => view! {
-            <dl class="app-words">
-                {words
-                    .iter()
-                    .map(|word| {
-                        view! {
-                            <div id=word.anchor>
-                                <dt class="app-words__term">{i18n.t(word.term)}</dt>
-                                <dd>{i18n.t(word.meaning)}</dd>
-                            </div>
-                        }
-                    })
-                    .collect_view()}
-            </dl>
+            paragraph(i18n, word.meaning).into_any(),
+        )],
+        Content::Words(words) => {
+            let words = words.iter().map(|word| {
+                element("div", "")
+                    .set("id", word.anchor)
+                    .add(element("dt", "app-words__term").say(i18n, word.term))
+                    .add(element("dd", "").say(i18n, word.meaning))
+            });
+            let words = element("dl", "app-words").add_all(words.collect());
+            vec![words.into_any()]
         }
-        .into_any(),
-        Content::Questions(questions) => view! { <Questions questions /> }.into_any(),
+        Content::Questions(asked) => vec![questions(i18n, asked).into_any()],
         Content::Figure {
             drawing,
             title,
             parts,
-        } => view! {
-            <figure class="app-figure">
-                <figcaption>{i18n.t(*title)}</figcaption>
-                <DrawingView drawing=*drawing />
-                <ol>{list_items(parts)}</ol>
-            </figure>
+        } => vec![figure(i18n, *drawing, *title, parts).into_any()],
+        Content::Phones(phones) => {
+            let lines = phones.iter().map(|it| phone_line(i18n, it)).collect();
+            let lines = element("ul", "app-panel app-panel--flush")
+                .set("role", "list")
+                .add_all(lines);
+            vec![lines.into_any()]
         }
-        .into_any(),
-        Content::Phones(phones) => view! {
-            <ul class="app-panel app-panel--flush" role="list">
-                {phones.iter().map(|phone| view! { <PhoneLine phone /> }).collect_view()}
-            </ul>
-        }
-        .into_any(),
     };
-    view! {
-        {content}
-        <SourceLine basis=block.basis />
-    }
+    parts.push(source_line(block.basis));
+    together(parts)
 }
 
 /// Prepared questions, each with a way onto the person's own list.
-#[component]
-pub(crate) fn Questions(
-    /// The questions.
-    questions: &'static [MessageId],
-) -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-        <ul role="list">
-            {questions
-                .iter()
-                .map(|question| {
-                    view! {
-                        <li class="app-questions__one">
-                            <span class="app-questions__text">{i18n.t(*question)}</span>
-                            <AddQuestion text=i18n.plain(*question, &[]) small=true />
-                        </li>
-                    }
-                })
-                .collect_view()}
-        </ul>
-    }
+pub(crate) fn questions(i18n: I18n, questions: &'static [MessageId]) -> Element {
+    let questions = questions.iter().map(|question| {
+        element("li", "app-questions__one")
+            .add(element("span", "app-questions__text").say(i18n, *question))
+            .view(add_question(i18n, i18n.plain(*question, &[]), true))
+    });
+    element("ul", "")
+        .set("role", "list")
+        .add_all(questions.collect())
 }
 
-fn list_items(items: &'static [MessageId]) -> impl IntoView {
-    let i18n = use_i18n();
-    items
-        .iter()
-        .map(|item| view! { <li>{i18n.t(*item)}</li> })
-        .collect_view()
+fn paragraph(i18n: I18n, text: MessageId) -> Element {
+    element("p", "").say(i18n, text)
+}
+
+/// A line, and the list that it introduces.
+fn list(
+    i18n: I18n,
+    intro: MessageId,
+    kind: &'static str,
+    items: &'static [MessageId],
+) -> Vec<AnyView> {
+    vec![
+        paragraph(i18n, intro).into_any(),
+        list_of(i18n, kind, items).into_any(),
+    ]
+}
+
+/// A list of messages; `kind` is its element.
+fn list_of(i18n: I18n, kind: &'static str, items: &[MessageId]) -> Element {
+    let items = items.iter().map(|item| element("li", "").say(i18n, *item));
+    element(kind, "").add_all(items.collect())
+}
+
+/// A drawing, and in words what its numbers stand for.
+fn figure(
+    i18n: I18n,
+    drawing: Drawing,
+    title: MessageId,
+    parts: &'static [MessageId],
+) -> Element {
+    element("figure", "app-figure")
+        .add(element("figcaption", "").say(i18n, title))
+        .view(view! { <DrawingView drawing /> }.into_any())
+        .add(list_of(i18n, "ol", parts))
 }
 
 /// When to get help: filled red, filled yellow, quiet indigo, each with a shape of its own.
-#[component]
-pub(crate) fn CareCard(
-    /// How fast.
+pub(crate) fn care_card(
+    i18n: I18n,
     level: CareLevel,
-    /// What the person may notice.
-    items: Vec<MessageId>,
-    /// A note below.
+    items: &[MessageId],
     note: Option<MessageId>,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let (class, icon, title) = match level {
+) -> Element {
+    let (class, shape, title) = match level {
         CareLevel::Now => ("app-care app-care--now", Icon::Now, keys::CARE_NOW),
         CareLevel::Today => ("app-care app-care--today", Icon::Today, keys::CARE_TODAY),
         CareLevel::NextVisit => (
@@ -164,160 +153,118 @@ pub(crate) fn CareCard(
         )),
         CareLevel::NextVisit => None,
     };
-    view! {
-        <section class=class>
-            <div class="app-care__head">
-                <IconView icon size=IconSize::Large />
-                <h3>{i18n.t(title)}</h3>
-            </div>
-            <div class="app-care__body">
-                <p>
-                    <strong>{i18n.t(keys::CARE_IF)}</strong>
-                </p>
-                <ul>{items.into_iter().map(|item| view! { <li>{i18n.t(item)}</li> }).collect_view()}</ul>
-                {action
-                    .map(|(class, href, label)| {
-                        view! {
-                            <div class="app-care__actions">
-                                <a class=class href=href>
-                                    <IconView icon=Icon::Phone />
-                                    <span>{i18n.t(label)}</span>
-                                </a>
-                            </div>
-                        }
-                    })}
-                {note.map(|note| view! { <p class="app-note">{i18n.t(note)}</p> })}
-            </div>
-        </section>
+    let head = element("div", "app-care__head")
+        .view(sized(shape, IconSize::Large, ""))
+        .add(element("h3", "").say(i18n, title));
+    let when = element("strong", "").say(i18n, keys::CARE_IF);
+    let mut body = element("div", "app-care__body")
+        .add(element("p", "").add(when))
+        .add(list_of(i18n, "ul", items));
+    if let Some((class, href, label)) = action {
+        let call = element("a", class)
+            .set("href", &href)
+            .view(icon(Icon::Phone))
+            .add(element("span", "").say(i18n, label));
+        body = body.add(element("div", "app-care__actions").add(call));
     }
+    if let Some(note) = note {
+        body = body.add(element("p", "app-note").say(i18n, note));
+    }
+    element("section", class).add(head).add(body)
 }
 
 /// Two documents disagree: both stand side by side, no colour takes a side.
-#[component]
-pub(crate) fn SourcesDiffer(
-    /// What about.
+fn sources_differ(
+    i18n: I18n,
     title: MessageId,
-    /// Who says what.
     sides: &'static [Side],
-    /// What to ask the clinic.
     question: MessageId,
-) -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-        <section class="app-differ">
-            <div class="app-differ__head">
-                <IconView icon=Icon::Differ size=IconSize::Large />
-                <h3>{i18n.with(keys::DIFFER_TITLE, &[("topic", i18n.t(title).into())])}</h3>
-            </div>
-            <ul class="app-differ__sides" role="list">
-                {sides
-                    .iter()
-                    .map(|side| {
-                        view! {
-                            <li class="app-differ__side">
-                                <h4>{i18n.t(side.who)}</h4>
-                                <p>{i18n.t(side.text)}</p>
-                                <Citations citations=side.citations />
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ul>
-            <div class="app-differ__ask">
-                <p>
-                    <strong>{i18n.t(keys::DIFFER_QUESTION)}</strong>
-                    <br />
-                    {i18n.t(question)}
-                </p>
-                <AddQuestion text=i18n.plain(question, &[]) />
-            </div>
-        </section>
-    }
+) -> Element {
+    let title = i18n.with(keys::DIFFER_TITLE, &[("topic", i18n.t(title).into())]);
+    let head = element("div", "app-differ__head")
+        .view(sized(Icon::Differ, IconSize::Large, ""))
+        .add(element("h3", "").text(&title));
+    let sides = sides.iter().map(|side| {
+        element("li", "app-differ__side")
+            .add(element("h4", "").say(i18n, side.who))
+            .add(paragraph(i18n, side.text))
+            .add(citations(i18n, side.citations))
+    });
+    let sides = element("ul", "app-differ__sides")
+        .set("role", "list")
+        .add_all(sides.collect());
+    let words = element("p", "")
+        .add(element("strong", "").say(i18n, keys::DIFFER_QUESTION))
+        .add(element("br", ""))
+        .say(i18n, question);
+    let ask = element("div", "app-differ__ask")
+        .add(words)
+        .view(add_question(i18n, i18n.plain(question, &[]), false));
+    element("section", "app-differ")
+        .add(head)
+        .add(sides)
+        .add(ask)
 }
 
-/// Puts a prepared question on the person's own list, once.
-#[component]
-pub(crate) fn AddQuestion(
-    /// The question, without marks of direction.
-    text: String,
-    /// Whether it is a small button.
-    #[prop(optional)]
-    small: bool,
-) -> impl IntoView {
-    let i18n = use_i18n();
+/// Puts a prepared question, without marks of direction, on the person's own list, once.
+pub(crate) fn add_question(i18n: I18n, text: String, is_small: bool) -> AnyView {
     let store = expect_context::<AppStore>();
     part(move || {
         if store.checklist().read().asks(&text) {
-            view! {
-                <p class="app-note app-icon-note" role="status">
-                    <IconView icon=Icon::Tick size=IconSize::Small />
-                    {i18n.t(keys::QUESTION_ADDED)}
-                </p>
-            }
-            .into_any()
-        } else {
-            let text = text.clone();
-            view! {
-                <div class="app-needs-script app-no-print">
-                <Button
-                    label=i18n.t(keys::ACTION_ADD_QUESTION)
-                    icon=Icon::Question
-                    weight=Weight::Second
-                    small
-                    on_press=move || store.ask(&ids::new_id(), &text, clock::now())
-                />
-                </div>
-            }
-            .into_any()
+            return element("p", "app-note app-icon-note")
+                .set("role", "status")
+                .view(small(Icon::Tick))
+                .say(i18n, keys::QUESTION_ADDED)
+                .into_any();
         }
+        let text = text.clone();
+        let add = Press {
+            small: is_small,
+            ..Press::second(i18n.t(keys::ACTION_ADD_QUESTION)).icon(Icon::Question)
+        };
+        let add = add.on_press(move || store.ask(&ids::new_id(), &text, clock::now()));
+        element("div", "app-needs-script app-no-print")
+            .add(add)
+            .into_any()
     })
 }
 
-#[component]
-fn Table(
+fn table(
+    i18n: I18n,
     caption: MessageId,
     head: &'static [MessageId],
     rows: &'static [&'static [MessageId]],
-) -> impl IntoView {
-    let i18n = use_i18n();
-    let cells = move |row: &'static [MessageId]| {
-        row.iter()
-            .zip(head)
-            .enumerate()
-            .map(|(index, (cell, name))| {
-                if index == 0 {
-                    view! { <th scope="row">{i18n.t(*cell)}</th> }.into_any()
-                } else {
-                    view! { <td data-name=i18n.plain(*name, &[])>{i18n.t(*cell)}</td> }.into_any()
-                }
-            })
-            .collect_view()
+) -> Element {
+    let names = head
+        .iter()
+        .map(|name| element("th", "").set("scope", "col").say(i18n, *name));
+    let names = element("tr", "").add_all(names.collect());
+    let row = |row: &&'static [MessageId]| {
+        let cells = row.iter().zip(head).enumerate();
+        let cells = cells.map(|(index, (cell, name))| {
+            let cell_of_row = if index == 0 {
+                element("th", "").set("scope", "row")
+            } else {
+                element("td", "").set("data-name", &i18n.plain(*name, &[]))
+            };
+            cell_of_row.say(i18n, *cell)
+        });
+        element("tr", "").add_all(cells.collect())
     };
-    view! {
-        <table class="app-table app-table--cards">
-            <caption>{i18n.t(caption)}</caption>
-            <thead>
-                <tr>{head.iter().map(|name| view! { <th scope="col">{i18n.t(*name)}</th> }).collect_view()}</tr>
-            </thead>
-            <tbody>{rows.iter().map(|row| view! { <tr>{cells(row)}</tr> }).collect_view()}</tbody>
-        </table>
-    }
+    element("table", "app-table app-table--cards")
+        .add(element("caption", "").say(i18n, caption))
+        .add(element("thead", "").add(names))
+        .add(element("tbody", "").add_all(rows.iter().map(row).collect()))
 }
 
-#[component]
-fn PhoneLine(phone: &'static Phone) -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-        <li class="app-phone">
-            <div class="app-phone__body">
-                <h3 class="app-phone__name">{i18n.t(phone.name)}</h3>
-                <p class="app-row__detail">{i18n.t(phone.detail)}</p>
-                <Citations citations=phone.citations />
-            </div>
-            <a class="app-button app-button--secondary" href=format!("tel:{}", phone.number.replace('-', ""))>
-                <IconView icon=Icon::Phone />
-                <span class="app-ltr">{phone.number}</span>
-            </a>
-        </li>
-    }
+fn phone_line(i18n: I18n, phone: &'static Phone) -> Element {
+    let body = element("div", "app-phone__body")
+        .add(element("h3", "app-phone__name").say(i18n, phone.name))
+        .add(element("p", "app-row__detail").say(i18n, phone.detail))
+        .add(citations(i18n, phone.citations));
+    let call = element("a", "app-button app-button--secondary")
+        .set("href", &format!("tel:{}", phone.number.replace('-', "")))
+        .view(icon(Icon::Phone))
+        .add(element("span", "app-ltr").text(phone.number));
+    element("li", "app-phone").add(body).add(call)
 }

@@ -1,39 +1,36 @@
-use leptos::prelude::*;
+use super::icon::{Icon, IconSize, sized};
+use crate::ui::erased::{Element, element};
 
-use super::icon::{Icon, IconSize, IconView};
+/// Something that must not be missed.
+pub(crate) fn callout(title: &str, text: &str, actions: Vec<Element>) -> Element {
+    with_icon("app-callout", Icon::Warning, title, text, actions)
+}
 
-/// Something that must not be missed, or a quiet notice that something changed.
-#[component]
-pub(crate) fn Callout(
-    /// Its heading.
-    #[prop(into)]
-    title: String,
-    /// What it means.
-    #[prop(into)]
-    text: String,
-    /// Quiet, not a warning.
-    #[prop(optional)]
-    notice: bool,
-    /// The shape beside it.
-    #[prop(default = Icon::Warning)]
+/// A quiet notice that something changed, with what can be done.
+pub(crate) fn notice(icon: Icon, title: &str, text: &str, actions: Vec<Element>) -> Element {
+    with_icon(
+        "app-callout app-callout--notice",
+        icon,
+        title,
+        text,
+        actions,
+    )
+}
+
+fn with_icon(
+    class: &'static str,
     icon: Icon,
-    /// What can be done.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let class = if notice {
-        "app-callout app-callout--notice"
-    } else {
-        "app-callout"
-    };
-    view! {
-        <div class=class>
-            <IconView icon size=IconSize::Large />
-            <div class="app-callout__body">
-                <h2 class="app-callout__title">{title}</h2>
-                <p>{text}</p>
-                {children.map(|children| view! { <div class="app-cluster">{children()}</div> })}
-            </div>
-        </div>
+    title: &str,
+    text: &str,
+    actions: Vec<Element>,
+) -> Element {
+    let mut body = element("div", "app-callout__body")
+        .add(element("h2", "app-callout__title").text(title))
+        .add(element("p", "").text(text));
+    if !actions.is_empty() {
+        body = body.add(element("div", "app-cluster").add_all(actions));
     }
+    element("div", class)
+        .view(sized(icon, IconSize::Large, ""))
+        .add(body)
 }

@@ -1,4 +1,6 @@
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
+
+use crate::ui::erased::element;
 
 /// Something that opens on request, also without the app. By its `id` the app knows what was opened before it
 /// took over; `class` says where it is shown.
@@ -8,11 +10,10 @@ pub(crate) fn disclosure(
     summary: String,
     body: AnyView,
 ) -> AnyView {
-    view! {
-        <details class=format!("app-glossary {class}") id=id>
-            <summary>{summary}</summary>
-            {body}
-        </details>
-    }
-    .into_any()
+    element("details", "")
+        .set("class", format!("app-glossary {class}").trim_end())
+        .set("id", &id)
+        .add(element("summary", "").text(&summary))
+        .view(body)
+        .into_any()
 }

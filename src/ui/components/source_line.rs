@@ -1,44 +1,30 @@
 use leptos::prelude::*;
 
-use super::icon::{Icon, IconSize, IconView};
+use super::icon::{Icon, small};
 use crate::{
     catalog::source::{Basis, Citation, Place, Reading, source},
     i18n::keys,
-    ui::context::{I18n, use_i18n},
+    ui::{
+        context::{I18n, use_i18n},
+        erased::{Element, element},
+    },
 };
 
-/// What a statement rests on, as [`SourceLine`] shows it.
-pub(crate) fn source_line(basis: Basis) -> AnyView {
-    view! { <SourceLine basis /> }.into_any()
-}
-
 /// What a statement rests on: the first document in one line, all of them with place and date on request.
-#[component]
-pub(crate) fn SourceLine(
-    /// The ground.
-    basis: Basis,
-) -> impl IntoView {
+pub(crate) fn source_line(basis: Basis) -> AnyView {
     let i18n = use_i18n();
     match basis {
-        Basis::Cited(citations) => view! { <Citations citations /> }.into_any(),
-        Basis::AskClinic => view! {
-            <p class="app-source">
-                <IconView icon=Icon::Source size=IconSize::Small />
-                <span>{i18n.t(keys::SOURCE_ASK_CLINIC)}</span>
-            </p>
-        }
-        .into_any(),
+        Basis::Cited(places) => citations(i18n, places).into_any(),
+        Basis::AskClinic => element("p", "app-source")
+            .view(small(Icon::Source))
+            .add(element("span", "").say(i18n, keys::SOURCE_ASK_CLINIC))
+            .into_any(),
         Basis::Practical | Basis::InParts => ().into_any(),
     }
 }
 
-/// The documents a statement rests on.
-#[component]
-pub(crate) fn Citations(
-    /// The places in them.
-    citations: &'static [Citation],
-) -> impl IntoView {
-    let i18n = use_i18n();
+/// The documents a statement rests on, by the places in them.
+pub(crate) fn citations(i18n: I18n, citations: &'static [Citation]) -> Element {
     let mut names = citations
         .iter()
         .map(|it| it.place().source)
@@ -49,21 +35,20 @@ pub(crate) fn Citations(
         .map(|id| i18n.t(source(*id).name))
         .unwrap_or_default();
     let more = names.len().saturating_sub(1);
-    let summary = i18n.with(
+    let words = i18n.with(
         keys::SOURCE_SUMMARY,
         &[("source", first.into()), ("more", more.into())],
     );
-    view! {
-        <details class="app-source">
-            <summary class="app-source__summary">
-                <IconView icon=Icon::Source size=IconSize::Small />
-                <span>{summary}</span>
-            </summary>
-            <ul class="app-source__list" role="list">
-                {citations.iter().map(|it| view! { <li>{citation_text(i18n, it.place())}</li> }).collect_view()}
-            </ul>
-        </details>
-    }
+    let summary = element("summary", "app-source__summary")
+        .view(small(Icon::Source))
+        .add(element("span", "").text(&words));
+    let places = citations
+        .iter()
+        .map(|it| element("li", "").text(&citation_text(i18n, it.place())));
+    let places = element("ul", "app-source__list")
+        .set("role", "list")
+        .add_all(places.collect());
+    element("details", "app-source").add(summary).add(places)
 }
 
 /// "US label, Contraindications. Read in November 2026."

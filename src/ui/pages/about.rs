@@ -3,7 +3,12 @@ use leptos::prelude::*;
 use crate::{
     catalog::{operator, source::SOURCES},
     i18n::{Language, MessageId, keys},
-    ui::{components::page_head::PageHead, context::use_i18n, routes::Page},
+    ui::{
+        components::page_head::PageHead,
+        context::{I18n, use_i18n},
+        erased::{Element, element},
+        routes::Page,
+    },
 };
 
 const PURPOSE: &[MessageId] = &[keys::ABOUT_PURPOSE_1, keys::ABOUT_PURPOSE_READER];
@@ -53,129 +58,97 @@ const CHECKS: &[MessageId] = &[
 ];
 
 /// Intended use, contact, privacy, what could not be checked, sources, and how far each language is checked.
-#[component]
-pub(super) fn About() -> impl IntoView {
+pub(super) fn about() -> AnyView {
     let i18n = use_i18n();
-    let list = move |items: &[MessageId]| {
-        items
-            .iter()
-            .map(|item| view! { <li>{i18n.t(*item)}</li> })
-            .collect_view()
+    let heading =
+        |id: &str, title: MessageId| element("h2", "").set("id", id).say(i18n, title);
+    let part = |title: MessageId| element("h3", "").say(i18n, title);
+    let text = |text: MessageId| element("p", "").say(i18n, text);
+    let list = |items: &[MessageId]| {
+        let items = items.iter().map(|item| element("li", "").say(i18n, *item));
+        element("ul", "").add_all(items.collect())
     };
-    view! {
-        <div class="app-topic__text">
-            <PageHead title=i18n.t(keys::ABOUT_TITLE) lead=i18n.t(keys::ABOUT_LEAD) />
-            <h2 id="purpose">{i18n.t(keys::ABOUT_PURPOSE_TITLE)}</h2>
-            <ul>{list(PURPOSE)}</ul>
-            <h2 id="not-for">{i18n.t(keys::ABOUT_NOT_TITLE)}</h2>
-            <ul>{list(NOT_FOR)}</ul>
-            <ContactPart />
-            <h2 id="privacy">{i18n.t(keys::ABOUT_PRIVACY_TITLE)}</h2>
-            <ul>{list(PRIVACY)}</ul>
-            <h3>{i18n.t(keys::ABOUT_STORED_TITLE)}</h3>
-            <ul>{list(STORED)}</ul>
-            <h3>{i18n.t(keys::ABOUT_LOST_TITLE)}</h3>
-            <ul>{list(LOST)}</ul>
-            <h3>{i18n.t(keys::ABOUT_YOURS_TITLE)}</h3>
-            <ul>{list(YOURS)}</ul>
-            <p>
-                <a href=Page::Settings
-                    .path(i18n.language())>{i18n.t(keys::ABOUT_YOURS_SETTINGS)}</a>
-            </p>
-            <h2 id="gaps">{i18n.t(keys::ABOUT_GAPS_TITLE)}</h2>
-            <p>{i18n.t(keys::ABOUT_GAPS_TEXT)}</p>
-            <ul>{list(GAPS)}</ul>
-            <h2 id="checks">{i18n.t(keys::ABOUT_CHECKS_TITLE)}</h2>
-            <ul>{list(CHECKS)}</ul>
-            <h2 id="review">{i18n.t(keys::ABOUT_REVIEW_TITLE)}</h2>
-            <p>{i18n.t(keys::ABOUT_REVIEW_TEXT)}</p>
-            <dl class="app-facts">
-                {Language::ALL
-                    .map(|language| {
-                        view! {
-                            <div class="app-facts__row">
-                                <dt class="app-facts__name">
-                                    <bdi lang=language.code()>{language.own_name()}</bdi>
-                                </dt>
-                                <dd class="app-facts__value">{i18n.t(keys::REVIEW_STATE)}</dd>
-                            </div>
-                        }
-                    })
-                    .collect_view()}
-            </dl>
-            <h2 id="sources">{i18n.t(keys::ABOUT_SOURCES_TITLE)}</h2>
-            <p>{i18n.t(keys::ABOUT_SOURCES_TEXT)}</p>
-            <dl class="app-facts">
-                {SOURCES
-                    .iter()
-                    .map(|source| {
-                        let read = i18n.month(source.read_on);
-                        view! {
-                            <div class="app-facts__row">
-                                <dt class="app-facts__name">{i18n.t(source.name)}</dt>
-                                <dd>
-                                    <bdi lang="en">{source.title}</bdi>
-                                    <p class="app-note">
-                                        {i18n.with(keys::ABOUT_SOURCE_READ, &[("month", read.into())])}
-                                    </p>
-                                </dd>
-                            </div>
-                        }
-                    })
-                    .collect_view()}
-            </dl>
-            <h2 id="licence">{i18n.t(keys::ABOUT_LICENCE_TITLE)}</h2>
-            <p>{i18n.t(keys::ABOUT_LICENCE_TEXT)}</p>
-        </div>
-    }
+    let head = view! { <PageHead title=i18n.t(keys::ABOUT_TITLE) lead=i18n.t(keys::ABOUT_LEAD) /> };
+    let settings = element("a", "")
+        .set("href", &Page::Settings.path(i18n.language()))
+        .say(i18n, keys::ABOUT_YOURS_SETTINGS);
+    let languages = Language::ALL.map(|language| {
+        let name = element("bdi", "")
+            .set("lang", language.code())
+            .text(language.own_name());
+        fact(element("dt", "app-facts__name").add(name))
+            .add(element("dd", "app-facts__value").say(i18n, keys::REVIEW_STATE))
+    });
+    let sources = SOURCES.iter().map(|source| {
+        let args = [("month", i18n.month(source.read_on).into())];
+        let read = element("p", "app-note").text(&i18n.with(keys::ABOUT_SOURCE_READ, &args));
+        let title = element("bdi", "").set("lang", "en").text(source.title);
+        fact(element("dt", "app-facts__name").say(i18n, source.name))
+            .add(element("dd", "").add(title).add(read))
+    });
+    element("div", "app-topic__text")
+        .view(head.into_any())
+        .add(heading("purpose", keys::ABOUT_PURPOSE_TITLE))
+        .add(list(PURPOSE))
+        .add(heading("not-for", keys::ABOUT_NOT_TITLE))
+        .add(list(NOT_FOR))
+        .add(heading("contact", keys::ABOUT_CONTACT_TITLE))
+        .add_all(contact(i18n))
+        .add(heading("privacy", keys::ABOUT_PRIVACY_TITLE))
+        .add(list(PRIVACY))
+        .add(part(keys::ABOUT_STORED_TITLE))
+        .add(list(STORED))
+        .add(part(keys::ABOUT_LOST_TITLE))
+        .add(list(LOST))
+        .add(part(keys::ABOUT_YOURS_TITLE))
+        .add(list(YOURS))
+        .add(element("p", "").add(settings))
+        .add(heading("gaps", keys::ABOUT_GAPS_TITLE))
+        .add(text(keys::ABOUT_GAPS_TEXT))
+        .add(list(GAPS))
+        .add(heading("checks", keys::ABOUT_CHECKS_TITLE))
+        .add(list(CHECKS))
+        .add(heading("review", keys::ABOUT_REVIEW_TITLE))
+        .add(text(keys::ABOUT_REVIEW_TEXT))
+        .add(element("dl", "app-facts").add_all(languages.into()))
+        .add(heading("sources", keys::ABOUT_SOURCES_TITLE))
+        .add(text(keys::ABOUT_SOURCES_TEXT))
+        .add(element("dl", "app-facts").add_all(sources.collect()))
+        .add(heading("licence", keys::ABOUT_LICENCE_TITLE))
+        .add(text(keys::ABOUT_LICENCE_TEXT))
+        .into_any()
+}
+
+/// A line of a table of facts that begins with its name.
+fn fact(name: Element) -> Element {
+    element("div", "app-facts__row").add(name)
 }
 
 /// Who can be asked about a visit: those who run this copy, or whoever gave the link.
-#[component]
-fn ContactPart() -> impl IntoView {
-    let i18n = use_i18n();
-    let links: Vec<(&str, MessageId)> = [
+fn contact(i18n: I18n) -> Vec<Element> {
+    let mut parts = vec![element("p", "").say(i18n, keys::ABOUT_CONTACT_BOOKS_NOTHING)];
+    parts.extend(operator::NAME.map(|name| {
+        let args = [("name", name.into())];
+        element("p", "").text(&i18n.with(keys::ABOUT_CONTACT_OPERATOR, &args))
+    }));
+    let links: Vec<Element> = [
         (operator::CONTACT, keys::ABOUT_CONTACT_LINK),
         (operator::APPOINTMENT, keys::ABOUT_CONTACT_APPOINTMENT),
     ]
     .into_iter()
-    .filter_map(|(address, label)| address.map(|address| (address, label)))
+    .filter_map(|(address, label)| {
+        let link = element("a", "app-button app-button--secondary")
+            .set("href", address?)
+            .set("rel", "noreferrer")
+            .say(i18n, label);
+        Some(link)
+    })
     .collect();
-    let ways = if links.is_empty() {
-        view! { <p>{i18n.t(keys::ABOUT_CONTACT_NONE)}</p> }.into_any()
+    if links.is_empty() {
+        parts.push(element("p", "").say(i18n, keys::ABOUT_CONTACT_NONE));
     } else {
-        view! {
-            <div class="app-cluster">
-                {links
-                    .into_iter()
-                    .map(|(address, label)| {
-                        view! {
-                            <a
-                                class="app-button app-button--secondary"
-                                href=address
-                                rel="noreferrer"
-                            >
-                                {i18n.t(label)}
-                            </a>
-                        }
-                    })
-                    .collect_view()}
-            </div>
-            <p class="app-note">{i18n.t(keys::ABOUT_CONTACT_ELSEWHERE)}</p>
-        }
-        .into_any()
-    };
-    view! {
-        <h2 id="contact">{i18n.t(keys::ABOUT_CONTACT_TITLE)}</h2>
-        <p>{i18n.t(keys::ABOUT_CONTACT_BOOKS_NOTHING)}</p>
-        {operator::NAME
-            .map(|name| {
-                view! {
-                    <p>
-                        {i18n.with(keys::ABOUT_CONTACT_OPERATOR, &[("name", name.into())])}
-                    </p>
-                }
-            })}
-        {ways}
+        parts.push(element("div", "app-cluster").add_all(links));
+        parts.push(element("p", "app-note").say(i18n, keys::ABOUT_CONTACT_ELSEWHERE));
     }
+    parts
 }

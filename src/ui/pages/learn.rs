@@ -5,9 +5,9 @@ use crate::{
     domain::search::{Fit, Query, folded},
     i18n::{MessageId, keys},
     ui::{
-        components::{icon::Icon, page_head::PageHead, row::Row},
+        components::{icon::Icon, page_head::PageHead, row::row},
         context::{Drafts, I18n, use_i18n},
-        erased::{on, part, text},
+        erased::{Element, element, part, text, together},
         routes::Page,
     },
 };
@@ -18,90 +18,95 @@ const SEARCH: &str = "search";
 const MOST: usize = 12;
 
 /// Every topic by the time it is for, and a search over all of them.
-#[component]
-pub(super) fn Learn() -> impl IntoView {
+pub(super) fn learn() -> AnyView {
     let i18n = use_i18n();
     let drafts = expect_context::<Drafts>();
     // Made when something is looked for; a page of another language makes its own.
     let places = StoredValue::new(Vec::new());
-    let found = move || {
+    let found = part(move || {
         let query = Query::new(&drafts.get(SEARCH).unwrap_or_default());
         if query.is_empty() {
-            return view! { <Groups /> }.into_any();
+            return groups(i18n);
         }
         if places.with_value(Vec::is_empty) {
             places.set_value(all_places(i18n));
         }
         places.with_value(|places| results(i18n, places, &query))
-    };
-    view! {
-        <PageHead title=i18n.t(keys::LEARN_TITLE) lead=i18n.t(keys::LEARN_LEAD) />
-        <div class="app-field app-needs-script app-no-print" role="search">
-            <label class="app-field__label" for=SEARCH>
-                {i18n.t(keys::SEARCH_LABEL)}
-            </label>
-            <p class="app-field__hint" id="search-hint">
-                {i18n.t(keys::SEARCH_HINT)}
-            </p>
-            <input
-                class="app-input app-input--search"
-                id=SEARCH
-                type="search"
-                dir="auto"
-                autocomplete="off"
-                enterkeyhint="search"
-                aria-describedby="search-hint"
-                prop:value=text(move || drafts.get(SEARCH).unwrap_or_default())
-                on:input=on(move |event| drafts.set(SEARCH, event_target_value(&event)))
-            />
-        </div>
-        {part(found)}
-    }
+    });
+    let label = element("label", "app-field__label")
+        .set("for", SEARCH)
+        .say(i18n, keys::SEARCH_LABEL);
+    let hint = element("p", "app-field__hint")
+        .set("id", "search-hint")
+        .say(i18n, keys::SEARCH_HINT);
+    let input = element("input", "app-input app-input--search")
+        .set("id", SEARCH)
+        .set("type", "search")
+        .set("dir", "auto")
+        .set("autocomplete", "off")
+        .set("enterkeyhint", "search")
+        .set("aria-describedby", "search-hint")
+        .value(text(move || drafts.get(SEARCH).unwrap_or_default()))
+        .on_input(Box::new(move |typed| drafts.set(SEARCH, typed)));
+    let search = element("div", "app-field app-needs-script app-no-print")
+        .set("role", "search")
+        .add(label)
+        .add(hint)
+        .add(input);
+    let head = view! { <PageHead title=i18n.t(keys::LEARN_TITLE) lead=i18n.t(keys::LEARN_LEAD) /> };
+    together(vec![head.into_any(), search.into_any(), found])
 }
 
-#[component]
-fn Groups() -> impl IntoView {
-    let i18n = use_i18n();
+/// The topics by the time they are for.
+fn groups(i18n: I18n) -> AnyView {
     let is_for_any_time = |topic: &&Topic| topic.stages == Stage::ALL;
     let begins = |topic: &&Topic, stages: &[Stage]| {
         !is_for_any_time(topic) && topic.stages.first().is_some_and(|it| stages.contains(it))
     };
-    let group = |title: MessageId, topics: Vec<&'static Topic>| {
-        view! {
-            <section class="app-stack">
-                <h2>{i18n.t(title)}</h2>
-                <ul class="app-panel app-panel--flush" role="list">
-                    {topics
-                        .into_iter()
-                        .map(|topic| {
-                            let page = Page::Topic(topic);
-                            let icon = if page == Page::help() { Icon::Phone } else { Icon::Learn };
-                            view! {
-                                <li>
-                                    <Row
-                                        href=page.path(i18n.language())
-                                        icon
-                                        title=i18n.t(topic.title)
-                                        detail=i18n.t(topic.gist())
-                                    />
-                                </li>
-                            }
-                        })
-                        .collect_view()}
-                </ul>
-            </section>
-        }
-    };
     let of = |stages: &[Stage]| TOPICS.iter().filter(|it| begins(it, stages)).collect();
-    [
-        group(keys::LEARN_GROUP_BEFORE, of(&[Stage::Before])),
-        group(keys::LEARN_GROUP_FIRST_WEEKS, of(&[Stage::FirstWeeks])),
-        group(keys::LEARN_GROUP_LATER, of(&[Stage::Later, Stage::After])),
+    together(vec![
+        group(i18n, keys::LEARN_GROUP_BEFORE, of(&[Stage::Before])),
         group(
+            i18n,
+            keys::LEARN_GROUP_FIRST_WEEKS,
+            of(&[Stage::FirstWeeks]),
+        ),
+        group(
+            i18n,
+            keys::LEARN_GROUP_LATER,
+            of(&[Stage::Later, Stage::After]),
+        ),
+        group(
+            i18n,
             keys::LEARN_GROUP_ANY_TIME,
             TOPICS.iter().filter(is_for_any_time).collect(),
         ),
-    ]
+    ])
+}
+
+fn group(i18n: I18n, title: MessageId, topics: Vec<&'static Topic>) -> AnyView {
+    let rows = topics.into_iter().map(|topic| {
+        let page = Page::Topic(topic);
+        let icon = if page == Page::help() {
+            Icon::Phone
+        } else {
+            Icon::Learn
+        };
+        let detail = Signal::stored(i18n.t(topic.gist()));
+        let path = page.path(i18n.language());
+        element("li", "").add(row(&path, icon, &i18n.t(topic.title), detail))
+    });
+    element("section", "app-stack")
+        .add(element("h2", "").say(i18n, title))
+        .add(list_of(rows.collect()))
+        .into_any()
+}
+
+/// Rows that lead somewhere.
+fn list_of(rows: Vec<Element>) -> Element {
+    element("ul", "app-panel app-panel--flush")
+        .set("role", "list")
+        .add_all(rows)
 }
 
 /// Something that can be found.
@@ -212,37 +217,27 @@ fn results(i18n: I18n, places: &[(Findable, String)], query: &Query) -> AnyView 
         }
     }
     let count = i18n.with(keys::SEARCH_COUNT, &[("count", best.len().into())]);
-    let more =
-        (best.len() > MOST).then(|| view! { <p class="app-note">{i18n.t(keys::SEARCH_MORE)}</p> });
-    let rows = best
-        .into_iter()
-        .take(MOST)
-        .map(|place| {
-            let path = place.page.path(i18n.language());
-            let href = if place.anchor.is_empty() {
-                path
-            } else {
-                format!("{path}#{}", place.anchor)
-            };
-            let topic = i18n.t(place.topic.title);
-            let detail = if place.shown == place.title {
-                topic
-            } else {
-                format!("{topic} · {}", i18n.t(place.shown))
-            };
-            view! {
-                <li>
-                    <Row href icon=Icon::Learn title=i18n.t(place.title) detail />
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <p role="status">{count}</p>
-        <ul class="app-panel app-panel--flush" role="list">
-            {rows}
-        </ul>
-        {more}
-    }
-    .into_any()
+    let more = (best.len() > MOST)
+        .then(|| element("p", "app-note").say(i18n, keys::SEARCH_MORE).into_any());
+    let rows = best.into_iter().take(MOST).map(|place| {
+        let path = place.page.path(i18n.language());
+        let href = if place.anchor.is_empty() {
+            path
+        } else {
+            format!("{path}#{}", place.anchor)
+        };
+        let topic = i18n.t(place.topic.title);
+        let detail = if place.shown == place.title {
+            topic
+        } else {
+            format!("{topic} · {}", i18n.t(place.shown))
+        };
+        let title = i18n.t(place.title);
+        element("li", "").add(row(&href, Icon::Learn, &title, Signal::stored(detail)))
+    });
+    let rows = list_of(rows.collect()).into_any();
+    // Stays while someone types, so that a screen reader says the new number: an element of the builder is a new one
+    // each time.
+    let count = view! { <p role="status">{count}</p> }.into_any();
+    together([count, rows].into_iter().chain(more).collect())
 }

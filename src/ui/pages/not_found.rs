@@ -3,17 +3,16 @@ use leptos::prelude::*;
 use crate::{
     i18n::keys,
     ui::{
-        components::{icon::Icon, page_head::PageHead, row::Row},
+        components::{icon::Icon, page_head::PageHead, row::row},
         context::use_i18n,
+        erased::{element, together},
         routes::Page,
     },
 };
 
 /// There is no such page; here is where one can go.
-#[component]
-pub(super) fn NotFound() -> impl IntoView {
+pub(super) fn not_found() -> AnyView {
     let i18n = use_i18n();
-    let language = i18n.language();
     let ways = [
         (
             Page::Home,
@@ -35,18 +34,14 @@ pub(super) fn NotFound() -> impl IntoView {
             keys::NOT_FOUND_HELP,
         ),
     ];
-    view! {
-        <PageHead title=i18n.t(keys::NOT_FOUND_TITLE) lead=i18n.t(keys::NOT_FOUND_LEAD) />
-        <ul class="app-panel app-panel--flush" role="list">
-            {ways
-                .map(|(page, icon, title, detail)| {
-                    view! {
-                        <li>
-                            <Row href=page.path(language) icon title=i18n.t(title) detail=i18n.t(detail) />
-                        </li>
-                    }
-                })
-                .collect_view()}
-        </ul>
-    }
+    let ways = ways.map(|(page, icon, title, detail)| {
+        let detail = Signal::stored(i18n.t(detail));
+        let way = row(&page.path(i18n.language()), icon, &i18n.t(title), detail);
+        element("li", "").add(way)
+    });
+    let ways = element("ul", "app-panel app-panel--flush")
+        .set("role", "list")
+        .add_all(ways.into());
+    let head = view! { <PageHead title=i18n.t(keys::NOT_FOUND_TITLE) lead=i18n.t(keys::NOT_FOUND_LEAD) /> };
+    together(vec![head.into_any(), ways.into_any()])
 }

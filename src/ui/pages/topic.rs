@@ -6,126 +6,132 @@ use crate::{
     platform::files,
     ui::{
         components::{
-            block::{BlockView, Questions},
-            button::{Button, Weight},
+            block::{block, questions},
+            button::Press,
             disclosure::disclosure,
-            icon::{Icon, IconSize, IconView},
+            icon::{Icon, small},
             page_head::PageHead,
             read_aloud::ReadAloud,
-            row::Row,
+            row::row,
         },
         context::{I18n, use_i18n},
-        erased::{Part, one_by_one},
+        erased::{Element, Part, element, one_by_one, together},
         routes::Page,
     },
 };
 
-/// One topic: in short, then part by part, each statement with its source.
-#[component]
-pub(super) fn TopicPage(
-    /// The topic.
-    topic: &'static Topic,
-    /// The page that lists it.
-    within: Page,
-) -> impl IntoView {
+/// One topic of the pages that `within` lists: in short, then part by part, each statement with its source.
+pub(super) fn topic(topic: &'static Topic, within: Page) -> AnyView {
     let i18n = use_i18n();
-    let within_name = match within {
-        Page::Medicines => keys::MEDICINES_TITLE,
-        _ => keys::LEARN_TITLE,
-    };
-    let reviewed = i18n.month(topic.reviewed);
-    let contents = move || {
-        topic
-            .sections
-            .iter()
-            .map(|section| {
-                view! {
-                    <li>
-                        <a class="app-contents__link" href=format!("#{}", section.anchor) rel="external">
-                            {i18n.t(section.title)}
-                        </a>
-                    </li>
-                }
-            })
-            .collect_view()
-    };
     let sections = topic
         .sections
         .iter()
         .map(|section| -> Part {
             Box::new(move || {
-                view! {
-                    <h2 id=section.anchor>{i18n.t(section.title)}</h2>
-                    {section.blocks.iter().map(|block| view! { <BlockView block /> }).collect_view()}
-                }
-                .into_any()
+                let title = element("h2", "")
+                    .set("id", section.anchor)
+                    .say(i18n, section.title);
+                let blocks = section.blocks.iter().map(|it| block(i18n, it));
+                together([title.into_any()].into_iter().chain(blocks).collect())
             })
         })
-        .chain([Box::new(move || view! { <End topic /> }.into_any()) as Part])
+        .chain([Box::new(move || end(i18n, topic)) as Part])
         .collect();
+    let nav = element("nav", "app-stack")
+        .set("aria-labelledby", "contents")
+        .add(
+            element("h2", "app-eyebrow")
+                .set("id", "contents")
+                .say(i18n, keys::TOPIC_CONTENTS),
+        )
+        .add(contents(i18n, topic));
+    let in_short = topic
+        .in_short
+        .iter()
+        .map(|line| element("li", "").say(i18n, *line));
+    let in_short = panel(i18n, "app-panel app-panel--sunken", "in-short", keys::TOPIC_IN_SHORT)
+        .add(element("ul", "").add_all(in_short.collect()));
+    let text = element("div", "app-topic__text")
+        .view(head(i18n, topic, within))
+        .view(view! { <ReadAloud /> }.into_any())
+        .add(in_short)
+        .view(disclosure(
+            "contents-narrow".to_owned(),
+            "app-narrow-only app-no-print",
+            i18n.t(keys::TOPIC_CONTENTS),
+            contents(i18n, topic).into_any(),
+        ))
+        .view(one_by_one(sections));
+    element("article", "app-topic")
+        .add(element("aside", "app-topic__side app-wide-only").add(nav))
+        .add(text)
+        .into_any()
+}
+
+/// Title, lead, and whom it is for, when it was read and how far it is checked.
+fn head(i18n: I18n, topic: &'static Topic, within: Page) -> AnyView {
+    let within_name = match within {
+        Page::Medicines => keys::MEDICINES_TITLE,
+        _ => keys::LEARN_TITLE,
+    };
+    let reviewed = [("month", i18n.month(topic.reviewed).into())];
+    let facts = element("div", "")
+        .add(element("p", "").text(&stages(i18n, topic)))
+        .add(element("p", "").text(&i18n.with(keys::TOPIC_READ, &reviewed)))
+        .add(element("p", "").say(i18n, keys::REVIEW_STATE));
+    let facts = element("div", "app-source")
+        .view(small(Icon::Source))
+        .add(facts)
+        .into_any();
     view! {
-        <article class="app-topic">
-            <aside class="app-topic__side app-wide-only">
-                <nav class="app-stack" aria-labelledby="contents">
-                    <h2 class="app-eyebrow" id="contents">
-                        {i18n.t(keys::TOPIC_CONTENTS)}
-                    </h2>
-                    <ul role="list">{contents()}</ul>
-                </nav>
-            </aside>
-            <div class="app-topic__text">
-                <PageHead
-                    title=i18n.t(topic.title)
-                    lead=i18n.t(topic.lead)
-                    back=Some((within, i18n.t(within_name)))
-                >
-                    <div class="app-source">
-                        <IconView icon=Icon::Source size=IconSize::Small />
-                        <div>
-                            <p>{stages(i18n, topic)}</p>
-                            <p>{i18n.with(keys::TOPIC_READ, &[("month", reviewed.into())])}</p>
-                            <p>{i18n.t(keys::REVIEW_STATE)}</p>
-                        </div>
-                    </div>
-                </PageHead>
-                <ReadAloud />
-                <section class="app-panel app-panel--sunken" aria-labelledby="in-short">
-                    <h2 class="app-panel__title" id="in-short">
-                        {i18n.t(keys::TOPIC_IN_SHORT)}
-                    </h2>
-                    <ul>
-                        {topic.in_short.iter().map(|line| view! { <li>{i18n.t(*line)}</li> }).collect_view()}
-                    </ul>
-                </section>
-                {disclosure(
-                    "contents-narrow".to_owned(),
-                    "app-narrow-only app-no-print",
-                    i18n.t(keys::TOPIC_CONTENTS),
-                    view! { <ul role="list">{contents()}</ul> }.into_any(),
-                )}
-                {one_by_one(sections)}
-            </div>
-        </article>
+        <PageHead
+            title=i18n.t(topic.title)
+            lead=i18n.t(topic.lead)
+            back=Some((within, i18n.t(within_name)))
+        >
+            {facts}
+        </PageHead>
     }
+    .into_any()
+}
+
+/// Links to the parts of the page.
+fn contents(i18n: I18n, topic: &Topic) -> Element {
+    let links = topic.sections.iter().map(|section| {
+        let link = element("a", "app-contents__link")
+            .set("href", &format!("#{}", section.anchor))
+            .set("rel", "external")
+            .say(i18n, section.title);
+        element("li", "").add(link)
+    });
+    element("ul", "")
+        .set("role", "list")
+        .add_all(links.collect())
+}
+
+/// A panel that begins with its title.
+fn panel(i18n: I18n, class: &'static str, id: &str, title: MessageId) -> Element {
+    let title = element("h2", "app-panel__title")
+        .set("id", id)
+        .say(i18n, title);
+    element("section", class)
+        .set("aria-labelledby", id)
+        .add(title)
 }
 
 /// What follows the text: questions back, questions for the clinic, the next page.
-#[component]
-fn End(topic: &'static Topic) -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-    <Checks topic />
-            <ForMyClinic topic />
-            <div class="app-cluster app-needs-script app-no-print">
-                <Button
-                    label=i18n.t(keys::PRINT_TOPIC)
-                    icon=Icon::Print
-                    weight=Weight::Second
-                    on_press=files::print
-                />
-            </div>
-            <Onward topic />
-        }
+fn end(i18n: I18n, topic: &'static Topic) -> AnyView {
+    let print = Press::second(i18n.t(keys::PRINT_TOPIC))
+        .icon(Icon::Print)
+        .on_press(files::print);
+    let print = element("div", "app-cluster app-needs-script app-no-print").add(print);
+    let parts = [
+        checks(i18n, topic),
+        for_my_clinic(i18n, topic),
+        Some(print),
+        Some(onward(i18n, topic)),
+    ];
+    together(parts.into_iter().flatten().map(Element::into_any).collect())
 }
 
 /// "For: before the first dose, the first weeks."
@@ -154,86 +160,51 @@ fn stage_name(stage: Stage) -> MessageId {
 }
 
 /// Questions back to the reader. Each answer opens and says whether it is right, also without the app.
-#[component]
-fn Checks(topic: &'static Topic) -> impl IntoView {
-    let i18n = use_i18n();
-    let answers = move |number: usize, check: &'static TeachBack| {
-        check
-            .answers
-            .iter()
-            .enumerate()
-            .map(|(index, answer)| {
-                let verdict = if index == check.right {
-                    keys::CHECK_RIGHT
-                } else {
-                    keys::CHECK_NOT_QUITE
-                };
-                view! {
-                    <li>
-                        {disclosure(
-                            format!("check-{number}-{index}"),
-                            "",
-                            i18n.t(*answer),
-                            view! {
-                                <p>
-                                    <strong>{i18n.t(verdict)}</strong>
-                                    " "
-                                    {i18n.t(check.explanation)}
-                                </p>
-                            }
-                                .into_any(),
-                        )}
-                    </li>
-                }
-            })
-            .collect_view()
+fn checks(i18n: I18n, topic: &'static Topic) -> Option<Element> {
+    let answers = |number: usize, check: &'static TeachBack| {
+        let answers = check.answers.iter().enumerate().map(|(index, answer)| {
+            let verdict = if index == check.right {
+                keys::CHECK_RIGHT
+            } else {
+                keys::CHECK_NOT_QUITE
+            };
+            let verdict = element("p", "")
+                .add(element("strong", "").say(i18n, verdict))
+                .text(&format!(" {}", i18n.t(check.explanation)));
+            element("li", "").view(disclosure(
+                format!("check-{number}-{index}"),
+                "",
+                i18n.t(*answer),
+                verdict.into_any(),
+            ))
+        });
+        element("ul", "")
+            .set("role", "list")
+            .add_all(answers.collect())
     };
+    let checks = topic.teach_back.iter().enumerate().map(|(number, check)| {
+        element("div", "app-stack")
+            .add(element("h3", "").say(i18n, check.question))
+            .add(answers(number, check))
+    });
     (!topic.teach_back.is_empty()).then(|| {
-        view! {
-            <section class="app-panel app-no-print" aria-labelledby="check">
-                <h2 class="app-panel__title" id="check">
-                    {i18n.t(keys::CHECK_TITLE)}
-                </h2>
-                <p class="app-note">{i18n.t(keys::CHECK_NOTE)}</p>
-                {topic
-                    .teach_back
-                    .iter()
-                    .enumerate()
-                    .map(|(number, check)| {
-                        view! {
-                            <div class="app-stack">
-                                <h3>{i18n.t(check.question)}</h3>
-                                <ul role="list">{answers(number, check)}</ul>
-                            </div>
-                        }
-                    })
-                    .collect_view()}
-            </section>
-        }
+        panel(i18n, "app-panel app-no-print", "check", keys::CHECK_TITLE)
+            .add(element("p", "app-note").say(i18n, keys::CHECK_NOTE))
+            .add_all(checks.collect())
     })
 }
 
 /// What the reader may want to ask the clinic about this topic.
-#[component]
-fn ForMyClinic(topic: &'static Topic) -> impl IntoView {
-    let i18n = use_i18n();
+fn for_my_clinic(i18n: I18n, topic: &'static Topic) -> Option<Element> {
     (!topic.questions.is_empty()).then(|| {
-        view! {
-            <section class="app-panel" aria-labelledby="for-my-clinic">
-                <h2 class="app-panel__title" id="for-my-clinic">
-                    {i18n.t(keys::FOR_MY_CLINIC_TITLE)}
-                </h2>
-                <p class="app-note">{i18n.t(keys::FOR_MY_CLINIC_NOTE)}</p>
-                <Questions questions=topic.questions />
-            </section>
-        }
+        panel(i18n, "app-panel", "for-my-clinic", keys::FOR_MY_CLINIC_TITLE)
+            .add(element("p", "app-note").say(i18n, keys::FOR_MY_CLINIC_NOTE))
+            .add(questions(i18n, topic.questions))
     })
 }
 
 /// The next topic, or the checklist after the last. A trap leads back to looking things up.
-#[component]
-fn Onward(topic: &'static Topic) -> impl IntoView {
-    let i18n = use_i18n();
+fn onward(i18n: I18n, topic: &'static Topic) -> Element {
     let next = TOPICS.iter().skip_while(|it| it.slug != topic.slug).nth(1);
     let is_trap = TRAPS.iter().any(|it| it.slug == topic.slug);
     let (page, icon, title, detail) = match next {
@@ -251,14 +222,9 @@ fn Onward(topic: &'static Topic) -> impl IntoView {
             keys::CHECKLIST_DESCRIPTION,
         ),
     };
-    view! {
-        <section class="app-panel app-panel--flush app-onward" aria-label=i18n.plain(keys::TOPIC_NEXT_NAME, &[])>
-            <Row
-                href=page.path(i18n.language())
-                icon
-                title=i18n.with(keys::TOPIC_NEXT, &[("topic", i18n.t(title).into())])
-                detail=i18n.t(detail)
-            />
-        </section>
-    }
+    let title = i18n.with(keys::TOPIC_NEXT, &[("topic", i18n.t(title).into())]);
+    let detail = Signal::stored(i18n.t(detail));
+    element("section", "app-panel app-panel--flush app-onward")
+        .set("aria-label", &i18n.plain(keys::TOPIC_NEXT_NAME, &[]))
+        .add(row(&page.path(i18n.language()), icon, &title, detail))
 }

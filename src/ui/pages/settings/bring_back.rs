@@ -9,7 +9,7 @@ use crate::{
         record::Difference,
         tracker::{Course, Tracker, Visit},
     },
-    i18n::keys,
+    i18n::{MessageId, keys},
     platform::{
         clock, document,
         files::{self, Chosen},
@@ -18,16 +18,19 @@ use crate::{
     storage::backup::{self, Backup, BackupError, MAX_BYTES},
     ui::{
         components::{
-            button::{Button, Weight},
+            button::Press,
             field::{error_text, labelled_radio},
         },
-        context::{I18n, use_i18n},
-        erased::{chosen, part, spawn},
+        context::I18n,
+        erased::{Element, chosen, element, part, spawn, together},
         errors::backup_error,
         pages::checklist::entry_words,
         words::{measure_name, time_words, value_words, visit_name},
     },
 };
+
+/// Id of what says how far it is, for the focus.
+const STATE: &str = "bring-back-state";
 
 #[derive(Clone, PartialEq)]
 enum Step {
@@ -38,37 +41,42 @@ enum Step {
 }
 
 /// Brings back a copy from a file: shows what differs, lets choose, then takes it.
-#[component]
-pub(super) fn BringBack() -> impl IntoView {
-    let i18n = use_i18n();
+pub(super) fn bring_back(i18n: I18n) -> Element {
     let step = RwSignal::new(Step::Offered);
-    let go_to = move |next| {
-        step.set(next);
-        document::focus_when_drawn("bring-back-state".to_owned());
-    };
-    view! {
-        <section class="app-panel" aria-labelledby="bring-back">
-            <h2 id="bring-back">{i18n.t(keys::BRING_BACK_TITLE)}</h2>
-            {part(move || match step.get() {
-                Step::Preview(backup) => view! { <Preview backup go_to /> }.into_any(),
-                Step::Done(count) => {
-                    view! {
-                        <p id="bring-back-state" tabindex="-1" role="status">
-                            {i18n.with(keys::BRING_BACK_DONE, &[("count", count.into())])}
-                        </p>
-                    }
-                        .into_any()
-                }
-                Step::Offered => view! { <FileField error=None go_to /> }.into_any(),
-                Step::Refused(error) => view! { <FileField error=Some(error) go_to /> }.into_any(),
-            })}
-        </section>
-    }
+    let state = part(move || match step.get() {
+        Step::Preview(backup) => untrack(|| preview(i18n, backup, step)),
+        Step::Done(count) => {
+            let args = [("count", count.into())];
+            state_line()
+                .set("role", "status")
+                .text(&i18n.with(keys::BRING_BACK_DONE, &args))
+                .into_any()
+        }
+        Step::Offered => file_field(i18n, None, step),
+        Step::Refused(error) => file_field(i18n, Some(error), step),
+    });
+    element("section", "app-panel")
+        .set("aria-labelledby", "bring-back")
+        .add(
+            element("h2", "")
+                .set("id", "bring-back")
+                .say(i18n, keys::BRING_BACK_TITLE),
+        )
+        .view(state)
 }
 
-#[component]
-fn FileField(error: Option<BackupError>, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoView {
-    let i18n = use_i18n();
+/// Shows the next step, and says so.
+fn go_to(step: RwSignal<Step>, next: Step) {
+    step.set(next);
+    document::focus_when_drawn(STATE.to_owned());
+}
+
+/// The line that says how far it is.
+fn state_line() -> Element {
+    element("p", "").set("id", STATE).set("tabindex", "-1")
+}
+
+fn file_field(i18n: I18n, error: Option<BackupError>, step: RwSignal<Step>) -> AnyView {
     let choose = move |input| {
         spawn(async move {
             let read = match files::chosen(input, MAX_BYTES).await {
@@ -76,40 +84,51 @@ fn FileField(error: Option<BackupError>, go_to: impl Fn(Step) + Copy + 'static) 
                 Chosen::TooLarge => Err(BackupError::TooLarge),
                 Chosen::Text(text) => backup::read(&text),
             };
-            go_to(read.map_or_else(Step::Refused, Step::Preview));
+            go_to(step, read.map_or_else(Step::Refused, Step::Preview));
         });
     };
-    view! {
-        <p>{i18n.t(keys::BRING_BACK_TEXT)}</p>
-        <div class=if error.is_some() { "app-field app-field--error" } else { "app-field" }>
-            <label class="app-field__label" for="copy-file">
-                {i18n.t(keys::BRING_BACK_LABEL)}
-            </label>
-            <div id="bring-back-state" tabindex="-1">
-                {error.map(|error| error_text("copy-file-error", &i18n.t(backup_error(error))).into_any())}
-            </div>
-            <input
-                class="app-input"
-                type="file"
-                id="copy-file"
-                accept="application/json,.json"
-                aria-describedby=error.map(|_| "copy-file-error")
-                on:change:target=move |event| choose(event.target())
-            />
-        </div>
-    }
+    // What happens needs the element itself, which the builder does not hand out.
+    let input = view! {
+        <input
+            class="app-input"
+            type="file"
+            id="copy-file"
+            accept="application/json,.json"
+            aria-describedby=error.map(|_| "copy-file-error")
+            on:change:target=move |event| choose(event.target())
+        />
+    };
+    let class = if error.is_some() {
+        "app-field app-field--error"
+    } else {
+        "app-field"
+    };
+    let label = element("label", "app-field__label")
+        .set("for", "copy-file")
+        .say(i18n, keys::BRING_BACK_LABEL);
+    let error = error.map(|error| error_text("copy-file-error", &i18n.t(backup_error(error))));
+    let state = element("div", "")
+        .set("id", STATE)
+        .set("tabindex", "-1")
+        .add_all(error.into_iter().collect());
+    let field = element("div", class)
+        .add(label)
+        .add(state)
+        .view(input.into_any());
+    together(vec![
+        element("p", "").say(i18n, keys::BRING_BACK_TEXT).into_any(),
+        field.into_any(),
+    ])
 }
 
 /// What differs, before anything changes.
-#[component]
-fn Preview(backup: Backup, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoView {
-    let i18n = use_i18n();
+fn preview(i18n: I18n, backup: Backup, step: RwSignal<Step>) -> AnyView {
     let store = expect_context::<AppStore>();
     let Backup {
         saved_on,
         journal: copy,
     } = backup;
-    let here = untrack(|| store.journal());
+    let here = store.journal();
     let differences = here.differences(&copy);
     let taken = RwSignal::new(
         differences
@@ -118,40 +137,38 @@ fn Preview(backup: Backup, go_to: impl Fn(Step) + Copy + 'static) -> impl IntoVi
             .map(|(record, _)| record.clone())
             .collect::<Vec<_>>(),
     );
-    let is_same = differences.is_empty();
-    let rows = differences
-        .into_iter()
-        .map(|(record, difference)| {
-            let mine = words(i18n, &here, &record);
-            let theirs = words(i18n, &copy, &record);
-            let title = name(i18n, &record, [&here, &copy]);
-            view! { <DifferenceRow record title difference mine theirs taken /> }
-        })
-        .collect_view();
-    let copy = RwSignal::new(copy);
-    let take = move || {
-        let records = taken.get_untracked();
-        store.take_from_copy(&copy.read_untracked(), &records, clock::now());
-        go_to(Step::Done(records.len()));
+    let message = if differences.is_empty() {
+        keys::BRING_BACK_SAME
+    } else {
+        keys::BRING_BACK_PREVIEW
     };
+    let mut buttons = element("div", "app-cluster");
+    let rows = differences.iter().map(|(record, difference)| {
+        let words = [words(i18n, &here, record), words(i18n, &copy, record)];
+        let title = name(i18n, record, [&here, &copy]);
+        difference_row(i18n, (record, *difference), &title, words, taken)
+    });
+    let rows = element("ul", "app-panel app-panel--flush")
+        .set("role", "list")
+        .add_all(rows.collect());
+    if !differences.is_empty() {
+        let take = move || {
+            let records = taken.get_untracked();
+            store.take_from_copy(&copy, &records, clock::now());
+            go_to(step, Step::Done(records.len()));
+        };
+        buttons = buttons.add(Press::main(i18n.t(keys::ACTION_TAKE_CHANGES)).on_press(take));
+    }
+    let leave = Press::second(i18n.t(keys::ACTION_LEAVE_ALL))
+        .on_press(move || go_to(step, Step::Offered));
     let date =
         saved_on.map(|date| i18n.with(keys::BRING_BACK_FROM, &[("date", i18n.date(date).into())]));
-    view! {
-        <p id="bring-back-state" tabindex="-1">
-            {date} " " {i18n.t(if is_same { keys::BRING_BACK_SAME } else { keys::BRING_BACK_PREVIEW })}
-        </p>
-        <ul class="app-panel app-panel--flush" role="list">
-            {rows}
-        </ul>
-        <div class="app-cluster">
-            {(!is_same).then(|| view! { <Button label=i18n.t(keys::ACTION_TAKE_CHANGES) on_press=take /> })}
-            <Button
-                label=i18n.t(keys::ACTION_LEAVE_ALL)
-                weight=Weight::Second
-                on_press=move || go_to(Step::Offered)
-            />
-        </div>
-    }
+    let line = format!("{} {}", date.unwrap_or_default(), i18n.t(message));
+    together(vec![
+        state_line().text(&line).into_any(),
+        rows.into_any(),
+        buttons.add(leave).into_any(),
+    ])
 }
 
 fn name(i18n: I18n, record: &Place, journals: [&Journal; 2]) -> String {
@@ -276,65 +293,60 @@ fn medicine_words(i18n: I18n, medicine: &Medicine) -> String {
     parts.join(" · ")
 }
 
-#[component]
-fn DifferenceRow(
-    record: Place,
-    title: String,
-    difference: Difference,
-    mine: String,
-    theirs: String,
+/// A record that differs, with both versions to choose from: the own, and the copy's.
+fn difference_row(
+    i18n: I18n,
+    (record, difference): (&Place, Difference),
+    title: &str,
+    [mine, theirs]: [String; 2],
     taken: RwSignal<Vec<Place>>,
-) -> impl IntoView {
-    let i18n = use_i18n();
+) -> Element {
     let (class, tag) = match difference {
         Difference::New => ("app-tag app-tag--calm", keys::TAG_NEW),
         Difference::Changed => ("app-tag app-tag--soon", keys::TAG_CHANGED),
     };
-    let group = format!("copy-{}", record.id());
-    let option = {
-        let title = title.clone();
-        move |is_theirs: bool, label, words: String| {
-            let (record, group) = (record.clone(), group.clone());
-            let is_chosen = {
-                let record = record.clone();
-                move || taken.read().contains(&record) == is_theirs
-            };
-            let choose = move || {
+    let option = |is_theirs: bool, label: MessageId, words: &str| {
+        let is_chosen = {
+            let record = record.clone();
+            chosen(move || taken.read().contains(&record) == is_theirs)
+        };
+        let choose = {
+            let record = record.clone();
+            move || {
                 taken.update(|taken| {
                     taken.retain(|it| *it != record);
                     if is_theirs {
                         taken.push(record.clone());
                     }
                 });
-            };
-            let spoken = format!("{title}: {}", i18n.plain(label, &[]));
-            let beside = view! {
-                <span>
-                    {i18n.t(label)} <br /> <bdi>{words}</bdi>
-                </span>
-            };
-            labelled_radio(
-                &group,
-                Some(spoken),
-                chosen(is_chosen),
-                choose.into(),
-                beside.into_any(),
-            )
-        }
+            }
+        };
+        let spoken = format!("{title}: {}", i18n.plain(label, &[]));
+        let beside = element("span", "")
+            .text(&format!("{} ", i18n.t(label)))
+            .add(element("br", ""))
+            .text(" ")
+            .add(element("bdi", "").text(words));
+        labelled_radio(
+            &format!("copy-{}", record.id()),
+            Some(spoken),
+            is_chosen,
+            choose.into(),
+            beside.into_any(),
+        )
     };
     let mine = match difference {
         Difference::New => i18n.t(keys::BRING_BACK_NOTHING),
         Difference::Changed => mine,
     };
-    view! {
-        <li class="app-import__item">
-            <div class="app-import__head">
-                <h3 class="app-task__name">{title.clone()}</h3>
-                <span class=class>{i18n.t(tag)}</span>
-            </div>
-            <div class="app-import__versions" role="radiogroup" aria-label=title>
-                {option(false, keys::BRING_BACK_MINE, mine)} {option(true, keys::BRING_BACK_COPY, theirs)}
-            </div>
-        </li>
-    }
+    let head = element("div", "app-import__head")
+        .add(element("h3", "app-task__name").text(title))
+        .add(element("span", class).say(i18n, tag));
+    let versions = element("div", "app-import__versions")
+        .set("role", "radiogroup")
+        .set("aria-label", title)
+        .view(option(false, keys::BRING_BACK_MINE, &mine))
+        .text(" ")
+        .view(option(true, keys::BRING_BACK_COPY, &theirs));
+    element("li", "app-import__item").add(head).add(versions)
 }

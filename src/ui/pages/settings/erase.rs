@@ -6,12 +6,9 @@ use crate::{
     state::{AppStore, Receipt},
     storage::Appearance,
     ui::{
-        components::{
-            button::{Button, Weight},
-            icon::Icon,
-        },
-        context::{Drafts, use_i18n},
-        erased::part,
+        components::{button::Press, icon::Icon},
+        context::{Drafts, I18n},
+        erased::{Element, element, part, together},
     },
 };
 
@@ -23,9 +20,7 @@ enum Step {
 }
 
 /// Erases everything: asks once, then says what was removed.
-#[component]
-pub(super) fn Erase() -> impl IntoView {
-    let i18n = use_i18n();
+pub(super) fn erase(i18n: I18n) -> Element {
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
     let step = RwSignal::new(Step::Offered);
@@ -40,49 +35,42 @@ pub(super) fn Erase() -> impl IntoView {
         step.set(Step::Asked);
         document::focus_when_drawn("erase-question".to_owned());
     };
-    view! {
-        <section class="app-panel" aria-labelledby="erase">
-            <h2 id="erase">{i18n.t(keys::ERASE_TITLE)}</h2>
-            {part(move || match step.get() {
-                Step::Offered => {
-                    view! {
-                        <p>{i18n.t(keys::ERASE_TEXT)}</p>
-                        <div class="app-cluster">
-                            <Button
-                                label=i18n.t(keys::ACTION_ERASE)
-                                icon=Icon::Erase
-                                weight=Weight::Second
-                                on_press=ask
-                            />
-                        </div>
-                    }
-                        .into_any()
-                }
-                Step::Asked => {
-                    view! {
-                        <p id="erase-question" tabindex="-1">
-                            <strong>{i18n.t(keys::ERASE_QUESTION)}</strong>
-                        </p>
-                        <div class="app-cluster">
-                            <Button label=i18n.t(keys::ACTION_ERASE_NOW) icon=Icon::Erase on_press=erase />
-                            <Button
-                                label=i18n.t(keys::ACTION_CANCEL)
-                                weight=Weight::Second
-                                on_press=move || step.set(Step::Offered)
-                            />
-                        </div>
-                    }
-                        .into_any()
-                }
-                Step::Done(receipt) => view! { <ReceiptView receipt /> }.into_any(),
-            })}
-        </section>
-    }
+    let state = part(move || match step.get() {
+        Step::Offered => {
+            let ask = Press::second(i18n.t(keys::ACTION_ERASE))
+                .icon(Icon::Erase)
+                .on_press(ask);
+            together(vec![
+                element("p", "").say(i18n, keys::ERASE_TEXT).into_any(),
+                element("div", "app-cluster").add(ask).into_any(),
+            ])
+        }
+        Step::Asked => {
+            let question = element("p", "")
+                .set("id", "erase-question")
+                .set("tabindex", "-1")
+                .add(element("strong", "").say(i18n, keys::ERASE_QUESTION));
+            let erase = Press::main(i18n.t(keys::ACTION_ERASE_NOW))
+                .icon(Icon::Erase)
+                .on_press(erase);
+            let cancel = Press::second(i18n.t(keys::ACTION_CANCEL))
+                .on_press(move || step.set(Step::Offered));
+            let buttons = element("div", "app-cluster").add(erase).add(cancel);
+            together(vec![question.into_any(), buttons.into_any()])
+        }
+        Step::Done(receipt) => receipt_view(i18n, receipt),
+    });
+    element("section", "app-panel")
+        .set("aria-labelledby", "erase")
+        .add(
+            element("h2", "")
+                .set("id", "erase")
+                .say(i18n, keys::ERASE_TITLE),
+        )
+        .view(state)
 }
 
-#[component]
-fn ReceiptView(receipt: Receipt) -> impl IntoView {
-    let i18n = use_i18n();
+fn receipt_view(i18n: I18n, receipt: Receipt) -> AnyView {
     let Receipt {
         items,
         results,
@@ -102,23 +90,21 @@ fn ReceiptView(receipt: Receipt) -> impl IntoView {
         (keys::RECEIPT_VALUES, values),
         (keys::RECEIPT_TEXTS, texts),
     ];
-    view! {
-        <p id="erase-receipt" tabindex="-1" role="status">
-            <strong>
-                {i18n.t(if refused { keys::RECEIPT_REFUSED } else { keys::RECEIPT_TITLE })}
-            </strong>
-        </p>
-        <dl class="app-facts">
-            {counts
-                .map(|(name, count)| {
-                    view! {
-                        <div class="app-facts__row">
-                            <dt class="app-facts__name">{i18n.t(name)}</dt>
-                            <dd class="app-facts__value app-figures">{count}</dd>
-                        </div>
-                    }
-                })
-                .collect_view()}
-        </dl>
-    }
+    let title = if refused {
+        keys::RECEIPT_REFUSED
+    } else {
+        keys::RECEIPT_TITLE
+    };
+    let title = element("p", "")
+        .set("id", "erase-receipt")
+        .set("tabindex", "-1")
+        .set("role", "status")
+        .add(element("strong", "").say(i18n, title));
+    let counts = counts.map(|(name, count)| {
+        element("div", "app-facts__row")
+            .add(element("dt", "app-facts__name").say(i18n, name))
+            .add(element("dd", "app-facts__value app-figures").text(&count.to_string()))
+    });
+    let counts = element("dl", "app-facts").add_all(counts.into());
+    together(vec![title.into_any(), counts.into_any()])
 }

@@ -5,22 +5,22 @@ mod erase;
 
 use leptos::prelude::*;
 
-use self::{bring_back::BringBack, erase::Erase};
+use self::{bring_back::bring_back, erase::erase};
 use crate::{
-    i18n::keys,
+    i18n::{MessageId, keys},
     platform::{clock, document, files},
     state::AppStore,
     storage::{Appearance, backup},
     ui::{
         components::{
             field::radio,
-            icon::{Icon, IconView},
+            icon::{Icon, icon},
             languages::LanguageList,
             page_head::PageHead,
             storage_shield::StorageShield,
         },
         context::{I18n, use_i18n},
-        erased::{chosen, on, part, text},
+        erased::{Act, Element, chosen, element, part, text, together},
     },
 };
 
@@ -35,36 +35,34 @@ pub(in crate::ui) fn save_copy(store: AppStore, i18n: I18n) {
 }
 
 /// The settings.
-#[component]
-pub(super) fn SettingsPage() -> impl IntoView {
+pub(super) fn settings() -> AnyView {
     let i18n = use_i18n();
-    view! {
-        <PageHead title=i18n.t(keys::SETTINGS_TITLE) lead=i18n.t(keys::SETTINGS_LEAD) />
-        <div class="app-columns">
-            <div class="app-stack app-stack--wide">
-                <StorageShield>
-                    <Facts />
-                </StorageShield>
-                <BringBack />
-                <Erase />
-            </div>
-            <div class="app-stack app-stack--wide">
-                <section class="app-stack" aria-labelledby="languages">
-                    <h2 id="languages">{i18n.t(keys::LANGUAGES_TITLE)}</h2>
-                    <div class="app-panel app-panel--flush">
-                        <LanguageList />
-                    </div>
-                </section>
-                <AppearanceChoice />
-            </div>
-        </div>
-    }
+    let facts = facts(i18n);
+    let shield = view! { <StorageShield>{facts}</StorageShield> };
+    let languages = element("div", "app-panel app-panel--flush")
+        .view(view! { <LanguageList /> }.into_any());
+    let languages = section(i18n, "languages", keys::LANGUAGES_TITLE).add(languages);
+    let records = element("div", "app-stack app-stack--wide")
+        .view(shield.into_any())
+        .add(bring_back(i18n))
+        .add(erase(i18n));
+    let looks = element("div", "app-stack app-stack--wide")
+        .add(languages)
+        .add(appearance_choice(i18n));
+    let columns = element("div", "app-columns").add(records).add(looks);
+    let head = view! { <PageHead title=i18n.t(keys::SETTINGS_TITLE) lead=i18n.t(keys::SETTINGS_LEAD) /> };
+    together(vec![head.into_any(), columns.into_any()])
+}
+
+/// A part of the page that begins with its title.
+fn section(i18n: I18n, id: &str, title: MessageId) -> Element {
+    element("section", "app-stack")
+        .set("aria-labelledby", id)
+        .add(element("h2", "").set("id", id).say(i18n, title))
 }
 
 /// What the app can honestly say about the storage.
-#[component]
-fn Facts() -> impl IntoView {
-    let i18n = use_i18n();
+fn facts(i18n: I18n) -> AnyView {
     let store = expect_context::<AppStore>();
     let used = text(move || {
         store.checklist().track();
@@ -74,71 +72,62 @@ fn Facts() -> impl IntoView {
     });
     let copy = text(move || backup::write(&store.journal(), clock::today()).unwrap_or_default());
     let shown = RwSignal::new(false);
-    view! {
-        <dl class="app-facts">
-            <div class="app-facts__row">
-                <dt class="app-facts__name">{i18n.t(keys::SHIELD_PROMISE)}</dt>
-                <dd class="app-facts__value">{i18n.t(keys::SHIELD_PROMISE_VALUE)}</dd>
-            </div>
-            <div class="app-facts__row">
-                <dt class="app-facts__name">{i18n.t(keys::SHIELD_USED)}</dt>
-                <dd class="app-facts__value app-figures">{used}</dd>
-            </div>
-        </dl>
-        <details
-            class="app-glossary app-glossary--plain"
-            id="copy-as-text"
-            on:toggle=on(move |_| shown.update(|shown| *shown = !*shown))
-        >
-            <summary>{i18n.t(keys::COPY_AS_TEXT)}</summary>
-            {part(move || {
-                shown
-                    .get()
-                    .then(|| {
-                        view! {
-                            <textarea
-                                class="app-input app-input--long"
-                                readonly
-                                dir="ltr"
-                                rows="8"
-                                aria-label=i18n.plain(keys::COPY_AS_TEXT, &[])
-                                prop:value=copy
-                            ></textarea>
-                        }
-                    })
-                    .into_any()
-            })}
-        </details>
-    }
+    let fact = |name: MessageId, value: Element| {
+        element("div", "app-facts__row")
+            .add(element("dt", "app-facts__name").say(i18n, name))
+            .add(value)
+    };
+    let promise = element("dd", "app-facts__value").say(i18n, keys::SHIELD_PROMISE_VALUE);
+    let used = element("dd", "app-facts__value app-figures").view(used.into_any());
+    let list = element("dl", "app-facts")
+        .add(fact(keys::SHIELD_PROMISE, promise))
+        .add(fact(keys::SHIELD_USED, used));
+    let copy = part(move || {
+        if !shown.get() {
+            return ().into_any();
+        }
+        element("textarea", "app-input app-input--long")
+            .set("readonly", "")
+            .set("dir", "ltr")
+            .set("rows", "8")
+            .set("aria-label", &i18n.plain(keys::COPY_AS_TEXT, &[]))
+            .value(copy)
+            .into_any()
+    });
+    let toggle = move || shown.update(|shown| *shown = !*shown);
+    let as_text = element("details", "app-glossary app-glossary--plain")
+        .set("id", "copy-as-text")
+        .on_toggle(Act::from(toggle))
+        .add(element("summary", "").say(i18n, keys::COPY_AS_TEXT))
+        .view(copy);
+    together(vec![list.into_any(), as_text.into_any()])
 }
 
-#[component]
-fn AppearanceChoice() -> impl IntoView {
-    let i18n = use_i18n();
+fn appearance_choice(i18n: I18n) -> Element {
     let store = expect_context::<AppStore>();
     let choices = [
         (Appearance::System, Icon::System, keys::APPEARANCE_SYSTEM),
         (Appearance::Light, Icon::Sun, keys::APPEARANCE_LIGHT),
         (Appearance::Dark, Icon::Moon, keys::APPEARANCE_DARK),
     ];
-    let option = |(appearance, icon, name)| {
-        let is_chosen = move || store.settings().read().appearance == appearance;
-        let choose = move || {
-            store.choose_appearance(appearance, clock::now());
-            document::set_appearance(appearance);
-        };
-        let beside = view! {
-            <IconView icon />
-            {i18n.t(name)}
-        };
-        radio("appearance", chosen(is_chosen), choose.into(), beside)
-    };
-    view! {
-        <section class="app-stack" aria-labelledby="appearance">
-            <h2 id="appearance">{i18n.t(keys::APPEARANCE_TITLE)}</h2>
-            <div class="app-choice" role="radiogroup" aria-labelledby="appearance">
-                {choices.map(option).collect_view()}
-            </div>
-        </section>
-    }
+    let group = element("div", "app-choice")
+        .set("role", "radiogroup")
+        .set("aria-labelledby", "appearance");
+    let group = choices
+        .into_iter()
+        .fold(group, |group, (appearance, shape, name)| {
+            let is_chosen = move || store.settings().read().appearance == appearance;
+            let choose = move || {
+                store.choose_appearance(appearance, clock::now());
+                document::set_appearance(appearance);
+            };
+            let beside = together(vec![icon(shape), i18n.t(name).into_any()]);
+            group.view(radio(
+                "appearance",
+                chosen(is_chosen),
+                choose.into(),
+                beside,
+            ))
+        });
+    section(i18n, "appearance", keys::APPEARANCE_TITLE).add(group)
 }

@@ -53,7 +53,7 @@ pub(super) fn file(i18n: I18n, tracker: &Tracker, visits: &[&Appointment]) -> St
         .iter()
         .map(|it| event(i18n, tracker, &person, it))
         .collect();
-    let name = i18n.plain(keys::CALENDAR_NAME, &[]);
+    let name = i18n.plain(keys::APP_NAME, &[]);
     calendar::write(&events, &name, clock::now_utc())
 }
 

@@ -10,7 +10,6 @@ use crate::{
     i18n::{MessageId, keys},
     platform::{clock, document, ids},
     state::AppStore,
-    storage::{MEASURES, word_of},
     ui::{
         components::{
             button::Press,
@@ -41,7 +40,7 @@ const WRITE: &str = "write";
 
 /// The name of a measure's draft.
 fn draft(field: &str, measure: Measure) -> String {
-    format!("entry-{field}-{}", word_of(&MEASURES, &measure))
+    format!("entry-{field}-{}", measure.word())
 }
 
 fn value_field(measure: Measure) -> String {

@@ -12,8 +12,8 @@ mod visit;
 
 use leptos::prelude::*;
 
-pub(super) use self::{how::HowAreYou, prescription::Prescription};
 use self::{course::course, plan::plan_section, values::values_section};
+pub(super) use self::{how::HowAreYou, prescription::Prescription};
 use crate::{
     domain::plan::{Stage, week},
     i18n::keys,

@@ -30,6 +30,9 @@ use crate::{
 /// too. Also the id of the question.
 pub(super) const SHIFT: &str = "shift";
 
+/// The name of the calendar file, in every language.
+const FILE: &str = "rescue-journey-visits.ics";
+
 /// The id of a visit's row.
 pub(in crate::ui::pages) fn row_id(id: &str) -> String {
     format!("visit-{id}")
@@ -184,8 +187,7 @@ fn calendar_part(i18n: I18n, tracked: Tracked) -> AnyView {
             });
             made.set(file.clone());
             spawn(async move {
-                let name = i18n.plain(keys::CALENDAR_FILE, &[]);
-                files::share(&name, files::CALENDAR, &file).await;
+                files::share(FILE, files::CALENDAR, &file).await;
             });
         };
         let copy = part(move || {

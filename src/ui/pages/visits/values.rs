@@ -14,7 +14,6 @@ use crate::{
     i18n::keys,
     platform::{clock, files},
     state::AppStore,
-    storage::{MEASURES, word_of},
     ui::{
         components::{button::Press, disclosure::disclosure, field::unit_choice, icon::Icon},
         context::{Drafts, I18n},
@@ -28,6 +27,8 @@ use crate::{
 /// In the address: which values are shown; without it creatinine, or what there is.
 const SHOW: &str = "show";
 const ALL: &str = "all";
+/// The name of the table as a file, in every language.
+const FILE: &str = "rescue-journey-values.csv";
 /// Rows of a table before a person asks for all.
 const FEW: usize = 20;
 
@@ -51,15 +52,9 @@ pub(super) fn values_section(i18n: I18n, tracked: Tracked) -> Element {
     };
     let shown = move || {
         let asked = query.read().get(SHOW);
-        let named = |word: &str| {
-            MEASURES
-                .iter()
-                .find(|(_, it)| *it == word)
-                .map(|(it, _)| *it)
-        };
         match asked.as_deref() {
             Some(ALL) => Shown::All,
-            Some(word) => Shown::Measure(named(word).unwrap_or_default()),
+            Some(word) => Shown::Measure(Measure::from_word(word).unwrap_or_default()),
             None => Shown::Measure(there().first().copied().unwrap_or_default()),
         }
     };
@@ -71,7 +66,7 @@ pub(super) fn values_section(i18n: I18n, tracked: Tracked) -> Element {
         let link = |shown_by: Shown| {
             let (word, name) = match shown_by {
                 Shown::All => (ALL, keys::VALUES_ALL),
-                Shown::Measure(measure) => (word_of(&MEASURES, &measure), measure_name(measure)),
+                Shown::Measure(measure) => (measure.word(), measure_name(measure)),
             };
             let is_shown = move || (shown() == shown_by).then(|| String::from("true"));
             let link = element("a", "app-filter")
@@ -145,7 +140,7 @@ fn baseline_words(i18n: I18n, tracked: Tracked) -> Element {
 
 /// The draft that holds the unit in which a measure is shown.
 fn unit_draft(measure: Measure) -> String {
-    format!("show-{}", word_of(&MEASURES, &measure))
+    format!("show-{}", measure.word())
 }
 
 /// One measure: a sentence, the chart, steps through its points, the table.
@@ -419,8 +414,7 @@ fn export(i18n: I18n, tracked: Tracked) -> Element {
         }
         let table = table::write(&rows);
         spawn(async move {
-            let name = i18n.plain(keys::VALUES_FILE, &[]);
-            files::share(&name, files::TABLE, &table).await;
+            files::share(FILE, files::TABLE, &table).await;
         });
     };
     let button = Press::second(i18n.t(keys::VALUES_EXPORT))
