@@ -31,7 +31,11 @@ const OTHER_DIGITS: &[(Language, &str, &str)] = &[
         "names October and February by number: 10월, 2월",
     ),
     (Language::Ko, "mine-since", "names March by number: 3월"),
-    (Language::Ko, "course-day-hint", "names October by number: 10월"),
+    (
+        Language::Ko,
+        "course-day-hint",
+        "names October by number: 10월",
+    ),
     (
         Language::Ko,
         "date-month",

@@ -64,6 +64,26 @@ fn a_saved_checklist_is_loaded_again() {
 }
 
 #[wasm_bindgen_test]
+fn what_another_tab_wrote_meanwhile_is_taken_over() {
+    let (tab, other_tab) = (empty_store(), BrowserStore::open().unwrap());
+    let tick = |store: &BrowserStore, list: &mut Checklist, item: &str| {
+        list.toggle(item, clock::today(), clock::now());
+        save(store, list).unwrap();
+    };
+    let (mut list, mut other) = (Checklist::default(), Checklist::default());
+    for _ in 0..2 {
+        tick(&tab, &mut list, "medicines-letter");
+        tick(&tab, &mut list, "bring-boxes");
+    }
+    tick(&other_tab, &mut other, "brand-names");
+    tick(&tab, &mut list, "test-plan");
+    for item in ["brand-names", "test-plan"] {
+        assert_eq!(list.entry(item).done_on, Some(clock::today()), "{item}");
+    }
+    assert_eq!(load::<Checklist>(&tab).document, list);
+}
+
+#[wasm_bindgen_test]
 fn a_full_browser_says_that_it_is_full() {
     let store = empty_store();
     let key = format!("{PREFIX}test");

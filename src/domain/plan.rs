@@ -202,7 +202,7 @@ pub fn after(day: NaiveDate, days: i64) -> Option<NaiveDate> {
 }
 
 /// The visit whose tests are late: the last one that should have taken place by now, if it did not. One that took place
-/// a few days early counts at once.
+/// a few days early counts at once. Nothing is late once the last visit of the plan is over.
 #[must_use]
 pub fn late(plan: &[Appointment], today: NaiveDate) -> Option<&Appointment> {
     let days_late = |it: &Appointment| (today - it.day).num_days();
@@ -213,7 +213,7 @@ pub fn late(plan: &[Appointment], today: NaiveDate) -> Option<&Appointment> {
     plan.iter()
         .rev()
         .find(|it| it.is_due_test() && is_settled(it))
-        .filter(|it| !it.is_done)
+        .filter(|it| !it.is_done && Stage::on(today, plan) != Stage::Home)
 }
 
 /// The visits that would move with one that was on `old_day`: those after it that follow the first dose, not left

@@ -164,6 +164,23 @@ fn close_details(selector: &str, outside_of: Option<&Element>) {
     }
 }
 
+/// The ids of what is open.
+fn opened(document: &Document) -> Vec<String> {
+    details(document, "details[open][id]")
+        .iter()
+        .map(|details| details.id())
+        .collect()
+}
+
+/// Opens what has these ids.
+fn open(ids: &[String]) {
+    for id in ids {
+        if let Some(details) = element(id).and_then(|it| it.dyn_into::<HtmlDetailsElement>().ok()) {
+            details.set_open(true);
+        }
+    }
+}
+
 fn details(document: &Document, selector: &str) -> Vec<HtmlDetailsElement> {
     let Ok(found) = document.query_selector_all(selector) else {
         return Vec::new();
@@ -194,19 +211,60 @@ pub fn typed() -> Vec<(String, String)> {
         .collect()
 }
 
-/// How far the page is scrolled, in pixels.
+/// Where a person is on the page: how far it is scrolled, what has the focus, what was opened.
 #[must_use]
-pub fn scrolled() -> f64 {
-    window()
-        .and_then(|window| window.scroll_y().ok())
-        .unwrap_or_default()
+pub struct Place {
+    scrolled: f64,
+    /// The way from the body to what has the focus: of each element its number among its siblings.
+    focused: Vec<usize>,
+    opened: Vec<String>,
 }
 
-/// Scrolls the page there.
-pub fn scroll_to(pixels: f64) {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, pixels);
+/// Where a person is before all is drawn anew, in the same order but with other words.
+pub fn place() -> Place {
+    let document = document();
+    let active = document.as_ref().and_then(Document::active_element);
+    let mut focused: Vec<usize> = ancestors(active).map(|it| number(&it)).collect();
+    focused.reverse();
+    Place {
+        scrolled: window()
+            .and_then(|window| window.scroll_y().ok())
+            .unwrap_or_default(),
+        focused,
+        opened: document.as_ref().map(opened).unwrap_or_default(),
     }
+}
+
+impl Place {
+    /// Opens, focuses and scrolls as before.
+    pub fn restore(&self) {
+        let Some(document) = document() else { return };
+        open(&self.opened);
+        let is_lost = ancestors(document.active_element()).next().is_none();
+        let start = document.body().map(Element::from);
+        let found = self.focused.iter().fold(start, |parent, number| {
+            let first = parent?.first_element_child();
+            std::iter::successors(first, Element::next_element_sibling).nth(*number)
+        });
+        if let (true, Some(element)) = (is_lost && !self.focused.is_empty(), found) {
+            focus_element_in_place(element);
+        }
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, self.scrolled);
+        }
+    }
+}
+
+/// An element and all that hold it, up to the body but without it.
+fn ancestors(element: Option<Element>) -> impl Iterator<Item = Element> {
+    std::iter::successors(element, |it| it.parent_element())
+        .take_while(|it| it.tag_name() != "BODY" && it.tag_name() != "HTML")
+}
+
+/// Which of its siblings an element is.
+fn number(element: &Element) -> usize {
+    let before = |it: &Element| it.previous_element_sibling();
+    std::iter::successors(before(element), before).count()
 }
 
 thread_local! {
@@ -297,10 +355,7 @@ fn replace_page(document: &Document, place: &HtmlElement) {
         .active_element()
         .map(|element| element.id())
         .unwrap_or_default();
-    let opened: Vec<String> = details(document, "details[open][id]")
-        .iter()
-        .map(|details| details.id())
-        .collect();
+    let opened = opened(document);
     match element(ROOT) {
         // Replacing an element that stands in the document does not fail.
         Some(prerendered) => drop(prerendered.replace_with_with_node_1(place)),
@@ -311,12 +366,7 @@ fn replace_page(document: &Document, place: &HtmlElement) {
         }
     }
     place.set_id(ROOT);
-    for id in opened {
-        if let Some(details) = element(&id).and_then(|it| it.dyn_into::<HtmlDetailsElement>().ok())
-        {
-            details.set_open(true);
-        }
-    }
+    open(&opened);
     if !focused.is_empty() {
         focus(&focused);
     }

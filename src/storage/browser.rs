@@ -3,11 +3,14 @@
 use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::JsCast;
 
-use super::{KeyValue, PREFIX, StorageError};
+use super::{KeyValue, MemoryStore, PREFIX, StorageError};
 
 /// The browser's local storage, after it was seen to be allowed.
-#[derive(Clone, Copy, Debug)]
-pub struct BrowserStore(());
+#[derive(Debug)]
+pub struct BrowserStore {
+    /// What this tab wrote last under each key.
+    own: MemoryStore,
+}
 
 impl BrowserStore {
     /// Asks the browser first, because gloo throws where storage is denied.
@@ -17,7 +20,9 @@ impl BrowserStore {
     /// [`StorageError::Unavailable`] where the browser keeps nothing for this page.
     pub fn open() -> Result<Self, StorageError> {
         match web_sys::window().map(|window| window.local_storage()) {
-            Some(Ok(Some(_))) => Ok(Self(())),
+            Some(Ok(Some(_))) => Ok(Self {
+                own: MemoryStore::default(),
+            }),
             _ => Err(StorageError::Unavailable),
         }
     }
@@ -54,5 +59,16 @@ impl KeyValue for BrowserStore {
         let length = storage.length().map_err(|_| StorageError::Unavailable)?;
         let keys = (0..length).filter_map(|index| storage.key(index).ok().flatten());
         Ok(keys.filter(|key| key.starts_with(PREFIX)).collect())
+    }
+
+    fn remember(&self, key: &str, text: &str) {
+        // In memory: it does not fail.
+        let _ = self.own.set(key, text);
+    }
+
+    fn remembers(&self, key: &str, text: &str) -> bool {
+        self.own
+            .get(key)
+            .is_ok_and(|own| own.as_deref() == Some(text))
     }
 }

@@ -124,7 +124,8 @@ pub(super) fn up_to_date<D: Document>(version: u32, json: Value) -> Option<D> {
 /// A [`StorageError`] when nothing was written; what was stored before can then still be read.
 pub fn save<D: Document>(store: &dyn KeyValue, document: &mut D) -> Result<(), StorageError> {
     let slots = Slots::read(store, D::NAME, is_readable::<D>)?;
-    if let Some(stored) = stored(&slots)? {
+    let is_known = slots.newest().is_some_and(|text| text.is_own);
+    if !is_known && let Some(stored) = stored(&slots)? {
         document.merge(&stored);
     }
     let json = serde_json::to_string(&document.form()).map_err(|_| StorageError::NotKept)?;

@@ -11,13 +11,13 @@ use leptos_router::{
 
 use super::{
     components::{
-        footer::Footer,
-        header::Header,
-        navigation::Navigation,
-        notices::{FrameNotices, Notices},
+        footer::footer,
+        header::header,
+        navigation::navigation,
+        notices::{FrameNotices, notices},
     },
     context::{Drafts, I18n, MedicineList},
-    erased::{effect, part, spawn},
+    erased::{effect, element, part, spawn, text, together},
     head::head,
     pages,
     routes::{Page, Route},
@@ -51,13 +51,13 @@ pub fn App(
     });
     view! {
         <Router>
-            <Frame i18n store />
+            {frame(i18n, store)}
         </Router>
     }
 }
 
-#[component]
-fn Frame(i18n: I18n, store: AppStore) -> impl IntoView {
+/// What stands around every page.
+fn frame(i18n: I18n, store: AppStore) -> AnyView {
     let path = use_location().pathname;
     let first = i18n.language();
     let route = move || {
@@ -73,23 +73,29 @@ fn Frame(i18n: I18n, store: AppStore) -> impl IntoView {
     follow_language(route, i18n, store, announcement);
     complete_navigation(page, i18n);
 
-    view! {
-        <p class="app-hidden-visually" role="status">{announcement}</p>
-        {part(move || {
-            i18n.track();
-            view! {
-                <a class="app-skip" href="#page" rel="external">{i18n.t(keys::SKIP_LINK)}</a>
-                <Header />
-                <main class="app-main app-stack app-stack--wide" id="page" tabindex="-1">
-                    <Notices />
-                    {part(move || pages::view(page.get()))}
-                    <Footer />
-                </main>
-                <Navigation />
-            }
-            .into_any()
-        })}
-    }
+    let said = element("p", "app-hidden-visually")
+        .set("role", "status")
+        .view(text(move || announcement.get()).into_any());
+    let all = part(move || {
+        i18n.track();
+        let skip = element("a", "app-skip")
+            .set("href", "#page")
+            .set("rel", "external")
+            .say(i18n, keys::SKIP_LINK);
+        let main = element("main", "app-main app-stack app-stack--wide")
+            .set("id", "page")
+            .set("tabindex", "-1")
+            .add(notices(i18n))
+            .view(part(move || pages::view(page.get())))
+            .add(footer(i18n));
+        together(vec![
+            skip.into_any(),
+            header(i18n).into_any(),
+            main.into_any(),
+            navigation(i18n).into_any(),
+        ])
+    });
+    together(vec![said.into_any(), all])
 }
 
 /// Loads the messages of the language in the path when it changes, and then says so.
@@ -121,15 +127,16 @@ fn follow_language(
                 return;
             }
             if let Some(translation) = translation {
-                let scrolled = document::scrolled();
+                // A focus inside a menu goes to its button, and stays there.
+                document::close_menus();
+                let place = document::place();
                 i18n.set(translation);
                 document::set_language(language);
-                document::close_menus();
                 store.choose_language(language, clock::now());
                 language_missing.set(false);
                 announcement.set(i18n.t(keys::LANGUAGE_CHANGED));
                 // After the page is drawn anew.
-                queue_microtask(move || document::scroll_to(scrolled));
+                queue_microtask(move || place.restore());
             } else {
                 language_missing.set(true);
                 document::go_back();

@@ -5,17 +5,21 @@
 use std::pin::Pin;
 
 use leptos::{
-    ev, html,
+    ev::{Event, KeyboardEvent},
+    html,
     prelude::*,
     svg,
-    tachys::html::{
-        attribute::{
-            any_attribute::{AnyAttribute, IntoAnyAttribute},
-            custom::custom_attribute,
+    tachys::{
+        html::{
+            attribute::{
+                any_attribute::{AnyAttribute, IntoAnyAttribute},
+                custom::custom_attribute,
+            },
+            element::custom,
+            event,
+            property::prop,
         },
-        element::custom,
-        event,
-        property::prop,
+        renderer::types::Event as RawEvent,
     },
     task::spawn_local,
 };
@@ -28,13 +32,6 @@ pub(super) fn text<T: Into<String>>(
     text: impl Fn() -> T + Send + Sync + 'static,
 ) -> Signal<String> {
     Signal::derive(move || text().into())
-}
-
-/// An attribute that is there or not.
-pub(super) fn attribute(
-    attribute: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
-) -> Signal<Option<&'static str>> {
-    Signal::derive(attribute)
 }
 
 /// Whether an input is chosen.
@@ -112,11 +109,6 @@ impl<F: Fn() + 'static> From<F> for Act {
     }
 }
 
-/// What an event does.
-pub(super) fn on<E: 'static>(act: impl Fn(E) + 'static) -> Box<dyn FnMut(E)> {
-    Box::new(act)
-}
-
 /// An element of one type, whatever its name, attributes and children, where `view!` has one for each. Pages that are
 /// made of many small pieces are built of these: the code of an element is then there once. It is passed around as
 /// one pointer.
@@ -161,48 +153,51 @@ impl Element {
 
     /// Does something when it is pressed.
     #[inline(never)]
-    pub(super) fn on_press(mut self, act: Act) -> Self {
-        let act = on(move |_: ev::MouseEvent| act.now());
-        let act = event::on(ev::click, act);
-        self.0.attributes.push(act.into_any_attr());
-        self
+    pub(super) fn on_press(self, act: Act) -> Self {
+        self.on_event("click", Box::new(move |_| act.now()))
     }
 
     /// Does something with what is typed into it.
     #[inline(never)]
-    pub(super) fn on_input(mut self, act: Box<dyn Fn(String)>) -> Self {
-        let act = on(move |event: ev::Event| act(event_target_value(&event)));
-        let act = event::on(ev::input, act);
-        self.0.attributes.push(act.into_any_attr());
-        self
+    pub(super) fn on_input(self, act: Box<dyn Fn(String)>) -> Self {
+        let act = move |event| act(event_target_value(&event));
+        self.on_event("input", Box::new(act))
+    }
+
+    /// Does something with a key that is pressed in it.
+    #[inline(never)]
+    pub(super) fn on_key(self, act: Box<dyn Fn(KeyboardEvent)>) -> Self {
+        let act = move |event| act(KeyboardEvent::from(RawEvent::from(event)));
+        self.on_event("keydown", Box::new(act))
     }
 
     /// Does something when another choice is made.
     #[inline(never)]
-    pub(super) fn on_change(mut self, act: Act) -> Self {
-        let act = on(move |_: ev::Event| act.now());
-        let act = event::on(ev::change, act);
-        self.0.attributes.push(act.into_any_attr());
-        self
+    pub(super) fn on_change(self, act: Act) -> Self {
+        self.on_event("change", Box::new(move |_| act.now()))
     }
 
     /// Does something when it is opened or closed.
     #[inline(never)]
-    pub(super) fn on_toggle(mut self, act: Act) -> Self {
-        let act = on(move |_: ev::Event| act.now());
-        let act = event::on(ev::toggle, act);
-        self.0.attributes.push(act.into_any_attr());
-        self
+    pub(super) fn on_toggle(self, act: Act) -> Self {
+        self.on_event("toggle", Box::new(move |_| act.now()))
     }
 
     /// Does something when the form is sent; the page stays.
     #[inline(never)]
-    pub(super) fn on_submit(mut self, act: Act) -> Self {
-        let act = on(move |event: ev::SubmitEvent| {
+    pub(super) fn on_submit(self, act: Act) -> Self {
+        let act = move |event: Event| {
             event.prevent_default();
             act.now();
-        });
-        let act = event::on(ev::submit, act);
+        };
+        self.on_event("submit", Box::new(act))
+    }
+
+    /// Does something at an event of any name. All are of one type: each costs kilobytes.
+    #[inline(never)]
+    pub(super) fn on_event(mut self, name: &'static str, act: Box<dyn Fn(Event)>) -> Self {
+        let act: Box<dyn FnMut(RawEvent)> = Box::new(move |event| act(Event::from(event)));
+        let act = event::on(event::Custom::<RawEvent>::new(name), act);
         self.0.attributes.push(act.into_any_attr());
         self
     }
@@ -277,6 +272,9 @@ impl Element {
                 .child(children)
                 .add_any_attr(attributes)
                 .into_any(),
+            // Prerendered, children that are none are a mark, which a field for text would show.
+            #[cfg(feature = "ssr")]
+            name if children.is_empty() => custom(name).add_any_attr(attributes).into_any(),
             name => custom(name)
                 .child(children)
                 .add_any_attr(attributes)

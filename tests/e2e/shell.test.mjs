@@ -243,9 +243,9 @@ describe('on every page', () => {
           assert.ok(y > 740 - 120 && y + height <= 740, 'at the lower edge of the screen');
           assert.ok(width >= 44 && height >= 44);
         }
-        assert.equal(await places.count(), 4);
+        assert.equal(await places.count(), 5);
         await page.setViewportSize({ width: 1280, height: 800 });
-        assert.equal(await places.count(), 6);
+        assert.equal(await places.count(), 7);
         const main = await page.getByRole('main').boundingBox();
         for (const place of await places.all()) {
           const { x, width } = await place.boundingBox();

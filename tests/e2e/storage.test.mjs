@@ -395,6 +395,8 @@ describe('a copy', () => {
       assert.equal(await counted('receipt-items'), '3');
       assert.equal(await counted('receipt-results'), '1');
       assert.equal(await counted('receipt-questions'), '1');
+      assert.equal(await counted('receipt-visits'), '0');
+      assert.equal(await counted('receipt-values'), '0');
       assert.equal(await counted('receipt-texts'), String(Object.keys(before).length));
       assert.deepEqual(await stored(page), {});
       await reload(page);
@@ -473,7 +475,7 @@ describe('a copy', () => {
     ['an empty file', 'error-copy-not-ours', Buffer.alloc(0)],
     ['the JSON of something else', 'error-copy-not-ours', Buffer.from('{"name":"rescue-journey"}')],
     ['a list', 'error-copy-not-ours', Buffer.from('[1,2,3]')],
-    ['a newer copy', 'error-copy-newer', Buffer.from(JSON.stringify({ ...valid, version: 3 }))],
+    ['a newer copy', 'error-copy-newer', Buffer.from(JSON.stringify({ ...valid, version: 4 }))],
     [
       'a copy of a newer checklist',
       'error-copy-newer',

@@ -40,8 +40,12 @@ const WEEK_2 = ['2026-11-09', 'creatinine', '0.80', 'mg/dL'];
 const DECIMAL = { comma: '0,76', arabic: '٠٫٩٨' };
 
 const tracked = async (page) => newest(await stored(page), 'tracker');
+/** The values that are kept, without what is left of removed ones, in one order. */
 const readings = async (page) =>
-  (await tracked(page)).readings.map(({ day, measure, text, unit }) => [day, measure, text, unit]);
+  (await tracked(page)).readings
+    .filter(({ day }) => day)
+    .map(({ day, measure, text, unit }) => [day, measure, text, unit])
+    .sort();
 const region = (page, title, language) => page.getByRole('region', { name: exactly(say(language, title)) });
 const heading = (page, title, language, values) =>
   page.getByRole('heading', { level: 1, name: exactly(say(language, title, values)) });
@@ -420,7 +424,7 @@ describe('values', () => {
           [TODAY, 'creatinine', DECIMAL.arabic, 'mg/dL'],
           [TODAY, 'potassium', '4,6', 'mmol/L'],
         ];
-        assert.deepEqual((await readings(page)).sort(), kept.sort());
+        assert.deepEqual(await readings(page), kept);
         await reload(page);
         await warns(it, language, ['flag-title-now']);
         await says(it.values, say(language, 'baseline-known', { value: '0.77 mg/dL' }));
@@ -644,6 +648,7 @@ describe('a warning', () => {
     },
     'creatinine 25 % over it again': {
       before: [['2026-11-16', 'creatinine', '1.00', 'mg/dL']],
+      already: ['flag-title-now'],
       almost: { creatinine: '0.99' },
       typed: { creatinine: { text: '88.4', unit: 'µmol/L' } },
       title: 'flag-title-today',
@@ -700,7 +705,9 @@ describe('a warning', () => {
   };
 
   for (const language of CODES) {
-    for (const [title, { before = [], almost, typed, seen, ...words }] of Object.entries(CASES)) {
+    for (const [title, { before = [], already = [], almost, typed, seen, ...words }] of Object.entries(
+      CASES,
+    )) {
       const texts = trackerTexts({ values: [...BASELINE, WEEK_2, ...before] });
       journey(
         `${title}: raised, told, cleared (${language})`,
@@ -711,7 +718,7 @@ describe('a warning', () => {
           const [message, args] = seen;
           await visit(page, visitsPath(language));
           await it.row('week-2').waitFor();
-          await warns(it, language, []);
+          await warns(it, language, already);
           if (almost) {
             await writeDown(page, language, TODAY, almost);
             await warns(it, language, []);
@@ -739,7 +746,7 @@ describe('a warning', () => {
           await visit(page, visitsPath(language, measure));
           await it.openTable.click();
           await it.remove(measure, TODAY).click();
-          await warns(it, language, []);
+          await warns(it, language, already);
           await it.undo.click();
           await warns(it, language, [words.title]);
           // And cleared by a newer one that is fine.
@@ -862,6 +869,11 @@ describe('the chart', () => {
       async ({ page }) => {
         const it = visits(page, language);
         await visit(page, visitsPath(language));
+        const draws = (words) =>
+          it.drawing
+            .locator('text')
+            .filter({ hasText: exactly(words) })
+            .waitFor();
         const sentence = `${say(language, 'chart-summary', {
           name: name('creatinine'),
           unit: 'mg/dL',
@@ -873,9 +885,9 @@ describe('the chart', () => {
         await has(it.drawing, 'aria-describedby', 'chart-text');
         await says(it.chart, say(language, 'chart-direction'));
         for (const message of ['chart-limit-label', 'chart-first-dose-label']) {
-          await says(it.drawing, say(language, message));
+          await draws(say(language, message));
         }
-        await says(it.drawing, say(language, 'chart-baseline-label', { value: '0.77' }));
+        await draws(say(language, 'chart-baseline-label', { value: '0.77' }));
         // Time runs from left to right, also here; a high value has a shape of its own.
         const places = await it.drawing.evaluate((drawing) => {
           const box = (element) => element.getBoundingClientRect();
@@ -1526,7 +1538,7 @@ describe('by keyboard alone', () => {
           await hasFocus(it.write);
         };
         await visit(page, visitsPath(language));
-        await date('course-day', '26', say(language, 'date-month', { month: 10 }), '2026');
+        await date('course-day', '16', say(language, 'date-month', { month: 11 }), '2026');
         await keyboard.press('Tab');
         await hasFocus(it.weeks(12));
         await keyboard.press('ArrowDown');
@@ -1537,14 +1549,14 @@ describe('by keyboard alone', () => {
         await hasFocus(page.locator('#course'));
         await says(
           it.plan,
-          say(language, 'course-facts', { date: dayWords(language, FIRST_DOSE), weeks: 12 }),
+          say(language, 'course-facts', { date: dayWords(language, '2026-11-16'), weeks: 12 }),
         );
 
         // A visit is moved, the later ones with it.
-        await tabTo(it.open('week-6'));
+        await tabTo(it.open('week-4'));
         await keyboard.press('Enter');
         await hasFocus(page.locator('#visit-day-day'));
-        await type(page.locator('#visit-day-day'), '8');
+        await type(page.locator('#visit-day-day'), '15');
         await type(page.locator('#visit-time'), '10:30');
         await type(page.locator('#visit-place'), 'Seoul');
         await keyboard.press('Enter');
@@ -1552,12 +1564,12 @@ describe('by keyboard alone', () => {
         await keyboard.press('Tab');
         await hasFocus(it.button('visit-shift-yes'));
         await keyboard.press('Enter');
-        await says(it.row('week-8'), dayWords(language, '2026-12-22'));
+        await says(it.row('week-6'), dayWords(language, '2026-12-29'));
         await hasFocus(page.locator('#plan'));
 
         // Values, also after an error, with the unit by arrows.
-        await write('19', '10', [['creatinine', '0.80']]);
-        await write('22', '10', [['creatinine', '0.80']]);
+        await write('9', '11', [['creatinine', '0.80']]);
+        await write('12', '11', [['creatinine', '0.80']]);
         await tabTo(it.write);
         await keyboard.press('Space');
         await hasFocus(page.locator('#entry-title'));
@@ -1594,8 +1606,8 @@ describe('a copy', () => {
       texts: trackerTexts({
         values: COURSE,
         visits: {
-          'week-6': { day: '2026-12-09', time: '10:30', place: '서울' },
           'own-1': { name: 'Dentist', day: '2026-12-01' },
+          'week-6': { day: '2026-12-09', time: '10:30', place: '서울' },
         },
       }),
       ...on(TODAY),
@@ -1752,7 +1764,7 @@ describe('axe finds nothing', () => {
     state('how are you', 'visits/how-are-you/', {}, async (_, page) => {
       const fast = exactly(say(language, 'learn-who-to-call-now-brain'));
       await page.getByRole('checkbox', { name: fast }).check();
-      await page.locator('.app-care--now').waitFor();
+      await page.getByRole('status').locator('.app-care--now').waitFor();
     });
     state('the prescription', 'visits/prescription/', {}, async (_, page) => {
       await page.locator('#dose-weight').fill('70');

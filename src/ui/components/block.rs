@@ -43,9 +43,9 @@ pub(crate) fn block(i18n: I18n, block: &'static Block) -> AnyView {
             question,
         } => vec![sources_differ(i18n, *title, sides, *question).into_any()],
         Content::Word(word) => vec![disclosure(
-            format!("word-{}", word.anchor),
+            &format!("word-{}", word.anchor),
             "",
-            i18n.with(keys::WORD_EXPLAINED, &[("word", i18n.t(word.term).into())]),
+            &i18n.with(keys::WORD_EXPLAINED, &[("word", i18n.t(word.term).into())]),
             paragraph(i18n, word.meaning).into_any(),
         )],
         Content::Words(words) => {
@@ -112,12 +112,7 @@ fn list_of(i18n: I18n, kind: &'static str, items: &[MessageId]) -> Element {
 }
 
 /// A drawing, and in words what its numbers stand for.
-fn figure(
-    i18n: I18n,
-    drawing: Drawing,
-    title: MessageId,
-    parts: &'static [MessageId],
-) -> Element {
+fn figure(i18n: I18n, drawing: Drawing, title: MessageId, parts: &'static [MessageId]) -> Element {
     element("figure", "app-figure")
         .add(element("figcaption", "").say(i18n, title))
         .view(view! { <DrawingView drawing /> }.into_any())

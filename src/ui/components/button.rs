@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::icon::{Icon, icon};
 use crate::ui::erased::{Act, Element, element};
 
@@ -110,40 +108,5 @@ impl Press {
             button = button.view(icon(shape));
         }
         button.text(&label)
-    }
-}
-
-/// The same inside a view.
-#[component]
-pub(crate) fn Button(
-    /// The verb.
-    #[prop(into)]
-    label: String,
-    /// What it does.
-    #[prop(into)]
-    on_press: Act,
-    /// Its weight.
-    #[prop(optional)]
-    weight: Weight,
-    /// An icon before the word.
-    #[prop(optional)]
-    icon: Option<Icon>,
-    /// Whether it is a small one, inside a notice or a row.
-    #[prop(optional)]
-    small: bool,
-    /// Id for a focus to go to.
-    #[prop(optional, into)]
-    id: Option<String>,
-) -> impl IntoView {
-    let button = Press {
-        label,
-        weight,
-        icon,
-        small,
-    }
-    .on_press(on_press);
-    match id {
-        Some(id) => button.set("id", &id).into_any(),
-        None => button.into_any(),
     }
 }

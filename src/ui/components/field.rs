@@ -401,12 +401,12 @@ impl TextField {
 }
 
 /// A group of radio buttons under a question.
-pub(crate) fn choices(legend: String, options: Vec<AnyView>) -> Element {
+pub(crate) fn choices(legend: &str, options: Vec<AnyView>) -> Element {
     let options = options
         .into_iter()
         .fold(element("div", "app-choice"), Element::view);
     element("fieldset", "app-field")
-        .add(element("legend", "app-field__legend").text(&legend))
+        .add(element("legend", "app-field__legend").text(legend))
         .add(options)
 }
 

@@ -1,21 +1,19 @@
-use leptos::prelude::*;
-
 use crate::{
     i18n::keys,
-    ui::{context::use_i18n, routes::Page},
+    ui::{
+        context::I18n,
+        erased::{Element, element},
+        routes::Page,
+    },
 };
 
 /// What the app is for, and where what is written stays.
-#[component]
-pub(crate) fn Footer() -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-        <footer class="app-footer">
-            <p>{i18n.t(keys::FOOTER_PURPOSE)}</p>
-            <p>
-                {i18n.t(keys::FOOTER_PRIVACY)} " "
-                <a href=Page::About.path(i18n.language())>{i18n.t(keys::FOOTER_ABOUT)}</a>
-            </p>
-        </footer>
-    }
+pub(crate) fn footer(i18n: I18n) -> Element {
+    let about = element("a", "")
+        .set("href", &Page::About.path(i18n.language()))
+        .say(i18n, keys::FOOTER_ABOUT);
+    let privacy = format!("{} ", i18n.t(keys::FOOTER_PRIVACY));
+    element("footer", "app-footer")
+        .add(element("p", "").say(i18n, keys::FOOTER_PURPOSE))
+        .add(element("p", "").text(&privacy).add(about))
 }

@@ -254,18 +254,3 @@ pub(in crate::ui) fn sized(icon: Icon, size: IconSize, class: &'static str) -> A
         .add(element("path", "").set("d", icon.path()))
         .into_any()
 }
-
-/// An icon inside a view.
-#[component]
-pub fn IconView(
-    /// Which one.
-    icon: Icon,
-    /// How large.
-    #[prop(optional)]
-    size: IconSize,
-    /// A further class for its place.
-    #[prop(optional)]
-    class: &'static str,
-) -> impl IntoView {
-    sized(icon, size, class)
-}

@@ -1,17 +1,20 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::icon::{Icon, IconView};
+use super::icon::{Icon, icon};
 use crate::{
     i18n::Language,
-    ui::{context::use_i18n, erased::text, routes::Page},
+    ui::{
+        context::I18n,
+        erased::{Element, element},
+        routes::Page,
+    },
 };
 
 /// The same page in every language, each by its own name. Links without
 /// script; with it the page stays where it is scrolled to.
-#[component]
-pub(crate) fn LanguageList() -> impl IntoView {
-    let current = use_i18n().language();
+pub(crate) fn language_list(i18n: I18n) -> Element {
+    let current = i18n.language();
     let page = expect_context::<Memo<Page>>();
     // What was looked up stands there.
     let search = use_location().search;
@@ -24,29 +27,22 @@ pub(crate) fn LanguageList() -> impl IntoView {
             format!("{path}?{search}")
         }
     };
-    view! {
-        <ul class="app-languages" role="list">
-            {Language::ALL
-                .map(|language| {
-                    let is_current = language == current;
-                    view! {
-                        <li>
-                            <a
-                                class="app-languages__link"
-                                href=text(move || path(language))
-                                lang=language.code()
-                                hreflang=language.code()
-                                dir=language.direction().as_str()
-                                aria-current=is_current.then_some("true")
-                                data-noscroll=""
-                            >
-                                <span>{language.own_name()}</span>
-                                {is_current.then(|| view! { <IconView icon=Icon::Tick /> })}
-                            </a>
-                        </li>
-                    }
-                })
-                .collect_view()}
-        </ul>
-    }
+    let link = |language: Language| {
+        let link = element("a", "app-languages__link")
+            .follow("href", Signal::derive(move || Some(path(language))))
+            .set("lang", language.code())
+            .set("hreflang", language.code())
+            .set("dir", language.direction().as_str())
+            .set("data-noscroll", "")
+            .add(element("span", "").text(language.own_name()));
+        let link = if language == current {
+            link.set("aria-current", "true").view(icon(Icon::Tick))
+        } else {
+            link
+        };
+        element("li", "").add(link)
+    };
+    element("ul", "app-languages")
+        .set("role", "list")
+        .add_all(Language::ALL.map(link).into())
 }

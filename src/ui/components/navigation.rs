@@ -1,15 +1,17 @@
 use leptos::prelude::*;
 
-use super::icon::{Icon, IconView};
+use super::icon::{Icon, icon};
 use crate::{
     i18n::{MessageId, keys},
-    ui::{context::use_i18n, erased::attribute, routes::Page},
+    ui::{
+        context::I18n,
+        erased::{Element, element},
+        routes::Page,
+    },
 };
 
 /// The places of the app: a bar under the thumb on a phone, a rail on a desktop.
-#[component]
-pub(crate) fn Navigation() -> impl IntoView {
-    let i18n = use_i18n();
+pub(crate) fn navigation(i18n: I18n) -> Element {
     let places = [
         (Page::Home, Icon::Journey, keys::NAV_JOURNEY),
         (Page::Learn, Icon::Learn, keys::NAV_LEARN),
@@ -21,23 +23,25 @@ pub(crate) fn Navigation() -> impl IntoView {
         (Page::Settings, Icon::Settings, keys::NAV_SETTINGS),
         (Page::About, Icon::Info, keys::NAV_ABOUT),
     ];
-    view! {
-        <nav class="app-nav" aria-label=i18n.plain(keys::NAV_NAME, &[])>
-            <ul class="app-nav__list" role="list">
-                {places.map(|(page, icon, name)| view! { <Place page icon name /> }).collect_view()}
-            </ul>
-            <ul class="app-nav__list app-nav__list--more" role="list" aria-label=i18n.plain(keys::HEADER_MORE, &[])>
-                {more.map(|(page, icon, name)| view! { <Place page icon name /> }).collect_view()}
-            </ul>
-        </nav>
-    }
+    let here = expect_context::<Memo<Page>>();
+    let list = |class: &'static str, places: &[(Page, Icon, MessageId)]| {
+        let places = places
+            .iter()
+            .map(|(page, shape, name)| place(i18n, here, *page, *shape, *name));
+        element("ul", class)
+            .set("role", "list")
+            .add_all(places.collect())
+    };
+    let more = list("app-nav__list app-nav__list--more", &more)
+        .set("aria-label", &i18n.plain(keys::HEADER_MORE, &[]));
+    element("nav", "app-nav")
+        .set("aria-label", &i18n.plain(keys::NAV_NAME, &[]))
+        .add(list("app-nav__list", &places))
+        .add(more)
 }
 
-#[component]
-fn Place(page: Page, icon: Icon, name: MessageId) -> impl IntoView {
-    let i18n = use_i18n();
-    let here = expect_context::<Memo<Page>>();
-    let is_here = attribute(move || {
+fn place(i18n: I18n, here: Memo<Page>, page: Page, shape: Icon, name: MessageId) -> Element {
+    let is_here = Signal::derive(move || {
         let here = here.get();
         let within = matches!(
             (page, here),
@@ -45,18 +49,17 @@ fn Place(page: Page, icon: Icon, name: MessageId) -> impl IntoView {
                 | (Page::Medicines, Page::Trap(_))
                 | (Page::Visits, Page::HowAreYou | Page::Prescription)
         );
-        if here == page {
+        let word = if here == page {
             Some("page")
         } else {
             within.then_some("true")
-        }
+        };
+        word.map(str::to_owned)
     });
-    view! {
-        <li>
-            <a class="app-nav__link" href=page.path(i18n.language()) aria-current=is_here>
-                <IconView icon />
-                <span>{i18n.t(name)}</span>
-            </a>
-        </li>
-    }
+    let link = element("a", "app-nav__link")
+        .set("href", &page.path(i18n.language()))
+        .follow("aria-current", is_here)
+        .view(icon(shape))
+        .add(element("span", "").say(i18n, name));
+    element("li", "").add(link)
 }

@@ -1,35 +1,51 @@
 use leptos::prelude::*;
 
 use super::{
-    button::{Button, Weight},
-    callout::Callout,
-    icon::{Icon, IconView},
+    button::Press,
+    callout::{callout, notice},
+    icon::{Icon, icon},
 };
 use crate::{
     i18n::keys,
     platform::service_worker,
     state::AppStore,
     storage::Trouble,
-    ui::{context::use_i18n, erased::part, errors, pages::settings},
+    ui::{
+        context::I18n,
+        erased::{Element, element, part},
+        errors,
+        pages::settings,
+    },
 };
 
 /// What the person has to know, whatever the page: storage that fails, and a new version that waits.
-#[component]
-pub(crate) fn Notices() -> impl IntoView {
+pub(crate) fn notices(i18n: I18n) -> Element {
     let store = expect_context::<AppStore>();
     let FrameNotices {
         update_waiting,
         language_missing,
     } = expect_context();
-    view! {
-        <div class="app-notices" role="status">
-            {part(move || {
-                store.troubles().get().into_iter().map(|trouble| view! { <TroubleNotice trouble /> }).collect_view().into_any()
-            })}
-            {part(move || language_missing.get().then(|| view! { <LanguageNotice missing=language_missing /> }).into_any())}
-            {part(move || update_waiting.get().then(|| view! { <UpdateNotice waiting=update_waiting /> }).into_any())}
-        </div>
-    }
+    let troubles = part(move || {
+        let notices = store.troubles().get().into_iter();
+        notices
+            .map(|trouble| trouble_notice(i18n, store, trouble).into_any())
+            .collect_view()
+            .into_any()
+    });
+    let when = |is_told: RwSignal<bool>, notice: fn(I18n, RwSignal<bool>) -> Element| {
+        part(move || {
+            if is_told.get() {
+                notice(i18n, is_told).into_any()
+            } else {
+                ().into_any()
+            }
+        })
+    };
+    element("div", "app-notices")
+        .set("role", "status")
+        .view(troubles)
+        .view(when(language_missing, language_notice))
+        .view(when(update_waiting, update_notice))
 }
 
 /// What the frame has to tell.
@@ -51,69 +67,37 @@ impl FrameNotices {
     }
 }
 
-#[component]
-fn TroubleNotice(trouble: Trouble) -> impl IntoView {
-    let i18n = use_i18n();
-    let store = expect_context::<AppStore>();
+fn trouble_notice(i18n: I18n, store: AppStore, trouble: Trouble) -> Element {
     let (title, text) = errors::trouble(trouble);
-    let can_try_again = matches!(trouble, Trouble::Full | Trouble::NotKept);
-    view! {
-        <Callout title=i18n.t(title) text=i18n.t(text)>
-            {can_try_again
-                .then(|| {
-                    view! { <Button label=i18n.t(keys::ACTION_TRY_AGAIN) small=true on_press=move || store.try_again() /> }
-                })}
-            <Button
-                label=i18n.t(keys::ACTION_SAVE_COPY)
-                icon=Icon::Save
-                weight=Weight::Second
-                small=true
-                on_press=move || settings::save_copy(store, i18n)
-            />
-            <Button
-                label=i18n.t(keys::ACTION_CLOSE)
-                weight=Weight::Quiet
-                small=true
-                on_press=move || store.dismiss(trouble)
-            />
-        </Callout>
+    let mut actions = Vec::new();
+    if matches!(trouble, Trouble::Full | Trouble::NotKept) {
+        let again = Press::main(i18n.t(keys::ACTION_TRY_AGAIN)).small();
+        actions.push(again.on_press(move || store.try_again()));
     }
+    let save = Press::second(i18n.t(keys::ACTION_SAVE_COPY))
+        .small()
+        .icon(Icon::Save);
+    actions.push(save.on_press(move || settings::save_copy(store, i18n)));
+    let close = Press::quiet(i18n.t(keys::ACTION_CLOSE));
+    actions.push(close.on_press(move || store.dismiss(trouble)));
+    callout(&i18n.t(title), &i18n.t(text), actions)
 }
 
-#[component]
-fn LanguageNotice(missing: RwSignal<bool>) -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-        <div class="app-callout app-callout--notice app-callout--inline">
-            <IconView icon=Icon::Globe />
-            <span>{i18n.t(keys::LANGUAGE_NOT_LOADED)}</span>
-            <Button
-                label=i18n.t(keys::ACTION_CLOSE)
-                weight=Weight::Quiet
-                small=true
-                on_press=move || missing.set(false)
-            />
-        </div>
-    }
+fn language_notice(i18n: I18n, missing: RwSignal<bool>) -> Element {
+    let close = Press::quiet(i18n.t(keys::ACTION_CLOSE)).on_press(move || missing.set(false));
+    element("div", "app-callout app-callout--notice app-callout--inline")
+        .view(icon(Icon::Globe))
+        .add(element("span", "").say(i18n, keys::LANGUAGE_NOT_LOADED))
+        .add(close)
 }
 
-#[component]
-fn UpdateNotice(waiting: RwSignal<bool>) -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-        <Callout
-            title=i18n.t(keys::UPDATE_TITLE)
-            text=i18n.t(keys::UPDATE_TEXT)
-            notice=true
-            icon=Icon::Restore
-        >
-            <Button label=i18n.t(keys::ACTION_UPDATE) small=true on_press=service_worker::update />
-            <Button
-                label=i18n.t(keys::ACTION_LATER)
-                weight=Weight::Quiet
-                small=true
-                on_press=move || waiting.set(false)
-            />
-        </Callout>
-    }
+fn update_notice(i18n: I18n, waiting: RwSignal<bool>) -> Element {
+    let update = Press::main(i18n.t(keys::ACTION_UPDATE)).small();
+    let later = Press::quiet(i18n.t(keys::ACTION_LATER));
+    let actions = vec![
+        update.on_press(service_worker::update),
+        later.on_press(move || waiting.set(false)),
+    ];
+    let (title, text) = (i18n.t(keys::UPDATE_TITLE), i18n.t(keys::UPDATE_TEXT));
+    notice(Icon::Restore, &title, &text, actions)
 }

@@ -1,23 +1,21 @@
 use leptos::prelude::*;
 
 use super::{
-    button::{Button, Weight},
-    icon::{Icon, IconSize, IconView},
+    button::Press,
+    icon::{Icon, IconSize, sized},
 };
 use crate::{
     i18n::keys,
     state::AppStore,
-    ui::{context::use_i18n, erased::text, pages::settings},
+    ui::{
+        context::I18n,
+        erased::{Element, element, text},
+        pages::settings,
+    },
 };
 
-/// Where the record is, and how it can be lost. Promises nothing.
-#[component]
-pub(crate) fn StorageShield(
-    /// More facts below the sentence.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let i18n = use_i18n();
+/// Where the record is, and how it can be lost. Promises nothing. More facts stand below the sentences.
+pub(crate) fn storage_shield(i18n: I18n, facts: Option<AnyView>) -> Element {
     let store = expect_context::<AppStore>();
     let sentence = text(move || {
         store.troubles().track();
@@ -31,27 +29,23 @@ pub(crate) fn StorageShield(
         Some(date) => i18n.with(keys::SHIELD_LAST_COPY, &[("date", i18n.date(date).into())]),
         None => i18n.t(keys::SHIELD_NO_COPY),
     });
-    view! {
-        <section class="app-panel app-shield" aria-labelledby="shield">
-            <div class="app-shield__head">
-                <span class="app-shield__icon">
-                    <IconView icon=Icon::Shield size=IconSize::Large />
-                </span>
-                <h2 class="app-shield__title" id="shield">
-                    {i18n.t(keys::SHIELD_TITLE)}
-                </h2>
-            </div>
-            <p>{sentence}</p>
-            <p>{last_copy}</p>
-            {children.map(|children| children())}
-            <div class="app-cluster">
-                <Button
-                    label=i18n.t(keys::ACTION_SAVE_COPY)
-                    icon=Icon::Save
-                    weight=Weight::Second
-                    on_press=move || settings::save_copy(store, i18n)
-                />
-            </div>
-        </section>
-    }
+    let title = element("h2", "app-shield__title")
+        .set("id", "shield")
+        .say(i18n, keys::SHIELD_TITLE);
+    let shape = sized(Icon::Shield, IconSize::Large, "");
+    let head = element("div", "app-shield__head")
+        .add(element("span", "app-shield__icon").view(shape))
+        .add(title);
+    let save = Press::second(i18n.t(keys::ACTION_SAVE_COPY))
+        .icon(Icon::Save)
+        .on_press(move || settings::save_copy(store, i18n));
+    let shield = element("section", "app-panel app-shield")
+        .set("aria-labelledby", "shield")
+        .add(head)
+        .add(element("p", "").view(sentence.into_any()))
+        .add(element("p", "").view(last_copy.into_any()));
+    facts
+        .into_iter()
+        .fold(shield, Element::view)
+        .add(element("div", "app-cluster").add(save))
 }

@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
 use super::{
-    button::{Button, Weight},
-    icon::{Icon, IconView},
+    button::Press,
+    icon::{Icon, icon},
 };
 use crate::{
     catalog::checklist::ITEMS,
@@ -10,45 +10,36 @@ use crate::{
     platform::{clock, document},
     state::{AppStore, Change},
     ui::{
-        context::{I18n, use_i18n},
-        erased::part,
+        context::I18n,
+        erased::{Element, element, part},
         words::status_words,
     },
 };
 
 /// What changed last, and the way back.
-#[component]
-pub(crate) fn UndoNotice() -> impl IntoView {
-    let i18n = use_i18n();
+pub(crate) fn undo_notice(i18n: I18n) -> Element {
     let store = expect_context::<AppStore>();
-    view! {
-        <div class="app-undo app-no-print" role="status">
-            {part(move || {
-                store
-                    .undo_offer()
-                    .get()
-                    .map(|undo| {
-                        view! {
-                            <p class="app-callout app-callout--notice app-callout--inline">
-                                <IconView icon=Icon::Tick />
-                                <span>{change_words(i18n, &undo.change)}</span>
-                                <Button
-                                    label=i18n.t(keys::ACTION_UNDO)
-                                    icon=Icon::Undo
-                                    weight=Weight::Quiet
-                                    small=true
-                                    on_press=move || {
-                                        store.undo(clock::now());
-                                        document::focus_in_place("h1");
-                                    }
-                                />
-                            </p>
-                        }
-                    })
-                    .into_any()
-            })}
-        </div>
-    }
+    let offer = part(move || {
+        let Some(undo) = store.undo_offer().get() else {
+            return ().into_any();
+        };
+        let undo_it = move || {
+            store.undo(clock::now());
+            document::focus_in_place("h1");
+        };
+        let button = Press::quiet(i18n.t(keys::ACTION_UNDO))
+            .icon(Icon::Undo)
+            .on_press(undo_it);
+        let words = change_words(i18n, &undo.change);
+        element("p", "app-callout app-callout--notice app-callout--inline")
+            .view(icon(Icon::Tick))
+            .add(element("span", "").text(&words))
+            .add(button)
+            .into_any()
+    });
+    element("div", "app-undo app-no-print")
+        .set("role", "status")
+        .view(offer)
 }
 
 fn change_words(i18n: I18n, change: &Change) -> String {

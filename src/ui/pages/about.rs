@@ -4,7 +4,7 @@ use crate::{
     catalog::{operator, source::SOURCES},
     i18n::{Language, MessageId, keys},
     ui::{
-        components::page_head::PageHead,
+        components::page_head::page_head,
         context::{I18n, use_i18n},
         erased::{Element, element},
         routes::Page,
@@ -60,15 +60,15 @@ const CHECKS: &[MessageId] = &[
 /// Intended use, contact, privacy, what could not be checked, sources, and how far each language is checked.
 pub(super) fn about() -> AnyView {
     let i18n = use_i18n();
-    let heading =
-        |id: &str, title: MessageId| element("h2", "").set("id", id).say(i18n, title);
+    let heading = |id: &str, title: MessageId| element("h2", "").set("id", id).say(i18n, title);
     let part = |title: MessageId| element("h3", "").say(i18n, title);
     let text = |text: MessageId| element("p", "").say(i18n, text);
     let list = |items: &[MessageId]| {
         let items = items.iter().map(|item| element("li", "").say(i18n, *item));
         element("ul", "").add_all(items.collect())
     };
-    let head = view! { <PageHead title=i18n.t(keys::ABOUT_TITLE) lead=i18n.t(keys::ABOUT_LEAD) /> };
+    let lead = Signal::stored(i18n.t(keys::ABOUT_LEAD));
+    let head = page_head(&i18n.t(keys::ABOUT_TITLE), lead);
     let settings = element("a", "")
         .set("href", &Page::Settings.path(i18n.language()))
         .say(i18n, keys::ABOUT_YOURS_SETTINGS);
@@ -87,7 +87,7 @@ pub(super) fn about() -> AnyView {
             .add(element("dd", "").add(title).add(read))
     });
     element("div", "app-topic__text")
-        .view(head.into_any())
+        .add(head)
         .add(heading("purpose", keys::ABOUT_PURPOSE_TITLE))
         .add(list(PURPOSE))
         .add(heading("not-for", keys::ABOUT_NOT_TITLE))

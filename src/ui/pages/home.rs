@@ -8,26 +8,23 @@ use super::{
     visits::{calendar::clocks, course_clock, plan::row_id},
 };
 use crate::{
-    catalog::{
-        checklist::{ITEMS, ItemSpec},
-        medicines::to_tell,
-    },
+    catalog::{checklist::ITEMS, medicines::to_tell},
     domain::{
         checklist::{Group, Status},
         lab::Measure,
         plan::{Appointment, Purpose, Stage},
     },
-    i18n::keys,
+    i18n::{MessageId, keys},
     state::AppStore,
     ui::{
         components::{
             flag::flag_view,
             icon::{Icon, icon},
-            row::{Row, row},
-            storage_shield::StorageShield,
+            row::row,
+            storage_shield::storage_shield,
         },
         context::{I18n, MedicineList, use_i18n},
-        erased::{Element, element, part, text},
+        erased::{Element, element, part, text, together},
         pages::medicines::fetch_when_needed,
         routes::Page,
         tracked::{Facts, Tracked},
@@ -39,31 +36,23 @@ use crate::{
 const NEXT: usize = 3;
 
 /// Where am I, what is next, is my record safe on this phone.
-#[component]
-pub(super) fn Home() -> impl IntoView {
+pub(super) fn home() -> AnyView {
     let i18n = use_i18n();
     let tracked = expect_context::<Tracked>();
-    view! {
-        <div class="app-columns">
-            <div class="app-stack app-stack--wide">
-                <Course />
-                {part(move || flags(i18n, &tracked.get()))}
-                <WhatIsNext />
-                {part(move || last_values(i18n, &tracked.get()))}
-            </div>
-            <div class="app-stack app-stack--wide">
-                <Journey />
-                <StorageShield />
-            </div>
-        </div>
-    }
+    let column = || element("div", "app-stack app-stack--wide");
+    let now = column()
+        .add(course(i18n, tracked))
+        .view(part(move || flags(i18n, &tracked.get())))
+        .add(what_is_next(i18n, tracked))
+        .view(part(move || last_values(i18n, &tracked.get())));
+    let all = column()
+        .add(journey(i18n, tracked))
+        .add(storage_shield(i18n, None));
+    element("div", "app-columns").add(now).add(all).into_any()
 }
 
 /// The course panel: stage, week, the thread. While no date is known everything lies ahead, all stitched.
-#[component]
-fn Course() -> impl IntoView {
-    let i18n = use_i18n();
-    let tracked = expect_context::<Tracked>();
+fn course(i18n: I18n, tracked: Tracked) -> Element {
     let stage = text(move || {
         let stage = tracked.get().stage();
         let number = Stage::ALL
@@ -103,19 +92,19 @@ fn Course() -> impl IntoView {
         ];
         i18n.with(message, &args)
     });
-    view! {
-        <section class="app-course" aria-labelledby="start">
-            <div>
-                <p class="app-course__stage">{stage}</p>
-                <h1 class="app-course__week" id="start" tabindex="-1">
-                    {week}
-                </h1>
-            </div>
-            <p class="app-course__facts">{facts}</p>
-            {part(move || thread(&tracked.get()).into_any())}
-            {part(move || legend(i18n, &tracked.get()))}
-        </section>
-    }
+    let week = element("h1", "app-course__week")
+        .set("id", "start")
+        .set("tabindex", "-1")
+        .view(week.into_any());
+    let head = element("div", "")
+        .add(element("p", "app-course__stage").view(stage.into_any()))
+        .add(week);
+    element("section", "app-course")
+        .set("aria-labelledby", "start")
+        .add(head)
+        .add(element("p", "app-course__facts").view(facts.into_any()))
+        .view(part(move || thread(&tracked.get()).into_any()))
+        .view(part(move || legend(i18n, &tracked.get())))
 }
 
 /// Visits for tests of the treatment: how many took place, how many are ahead.
@@ -182,10 +171,11 @@ fn thread(facts: &Facts) -> Element {
         .set("viewBox", "0 0 400 100")
         .set("aria-hidden", "true");
     let stitches = THREAD.split('M').filter(|it| !it.is_empty());
-    let ahead: String = stitches
+    let ahead: Vec<&str> = stitches
         .filter(|stitch| !stitch.split('L').any(|point| is_behind(&point)))
-        .map(|stitch| format!("M{stitch}"))
+        .flat_map(|stitch| ["M", stitch])
         .collect();
+    let ahead = ahead.concat();
     svg = svg.add(element("path", "app-course__ahead").set("d", &ahead));
     if let Some((x, y)) = behind.last().and_then(|point| point.split_once(' ')) {
         let knot = |class, radius: u8| {
@@ -331,20 +321,24 @@ fn last_values(i18n: I18n, facts: &Facts) -> AnyView {
         .into_any()
 }
 
-#[component]
-fn WhatIsNext() -> impl IntoView {
-    let i18n = use_i18n();
+fn what_is_next(i18n: I18n, tracked: Tracked) -> Element {
     let language = i18n.language();
     let store = expect_context::<AppStore>();
-    let open_items = move || {
-        let list = store.checklist().read();
-        ITEMS
-            .iter()
-            .filter(|item| list.entry(item.id).status == Status::Open)
-            .take(NEXT)
-            .collect::<Vec<&'static ItemSpec>>()
+    let one = move |href: &str, icon: Icon, title: MessageId, detail: Signal<String>| {
+        element("li", "").add(row(href, icon, &i18n.t(title), detail))
     };
-    let tracked = expect_context::<Tracked>();
+    let items = part(move || {
+        let list = store.checklist().read();
+        let open = ITEMS
+            .iter()
+            .filter(|item| list.entry(item.id).status == Status::Open);
+        let rows = open.take(NEXT).map(|item| {
+            let href = format!("{}#{}", Page::Checklist.path(language), item.id);
+            let why = Signal::stored(i18n.t(item.why));
+            one(&href, Icon::Checklist, item.name, why).into_any()
+        });
+        together(rows.collect())
+    });
     let list = expect_context::<MedicineList>();
     fetch_when_needed(store, list);
     let medicines = text(move || {
@@ -359,89 +353,59 @@ fn WhatIsNext() -> impl IntoView {
         };
         i18n.with(message, &[("count", count.into())])
     });
-    view! {
-        <section class="app-stack" aria-labelledby="next">
-            <h2 id="next">{i18n.t(keys::HOME_NEXT)}</h2>
-            <div class="app-panel app-panel--flush">
-            {part(move || next_visit(i18n, &tracked.get()))}
-            <ul class="app-list" role="list">
-                <li>
-                    <Row
-                        href=Page::HowAreYou.path(language)
-                        icon=Icon::Feel
-                        title=i18n.t(keys::HOME_HOW)
-                        detail=i18n.t(keys::HOME_HOW_DETAIL)
-                    />
-                </li>
-                <li>
-                    <Row
-                        href=Page::Learn.path(language)
-                        icon=Icon::Learn
-                        title=i18n.t(keys::HOME_READ)
-                        detail=i18n.t(keys::HOME_READ_DETAIL)
-                    />
-                </li>
-                {part(move || {
-                    open_items()
-                        .into_iter()
-                        .map(|item| {
-                            view! {
-                                <li>
-                                    <Row
-                                        href=format!("{}#{}", Page::Checklist.path(language), item.id)
-                                        icon=Icon::Checklist
-                                        title=i18n.t(item.name)
-                                        detail=i18n.t(item.why)
-                                    />
-                                </li>
-                            }
-                        })
-                        .collect_view()
-                        .into_any()
-                })}
-                <li>
-                    <Row
-                        href=Page::Medicines.path(language)
-                        icon=Icon::Medicines
-                        title=i18n.t(keys::HOME_MEDICINES)
-                        detail=medicines
-                    />
-                </li>
-                <li>
-                    <Row
-                        href=format!("{}#my-questions", Page::Checklist.path(language))
-                        icon=Icon::Question
-                        title=i18n.t(keys::HOME_ASK)
-                        detail=Signal::derive(move || {
-                            let count = store.checklist().read().open_questions().len();
-                            i18n.with(keys::HOME_ASK_DETAIL, &[("count", count.into())])
-                        })
-                    />
-                </li>
-            </ul>
-            </div>
-        </section>
-    }
+    let questions = text(move || {
+        let count = store.checklist().read().open_questions().len();
+        i18n.with(keys::HOME_ASK_DETAIL, &[("count", count.into())])
+    });
+    let said = |detail: MessageId| Signal::stored(i18n.t(detail));
+    let path = |page: Page| page.path(language);
+    let ask = format!("{}#my-questions", path(Page::Checklist));
+    let rows = element("ul", "app-list")
+        .set("role", "list")
+        .add(one(
+            &path(Page::HowAreYou),
+            Icon::Feel,
+            keys::HOME_HOW,
+            said(keys::HOME_HOW_DETAIL),
+        ))
+        .add(one(
+            &path(Page::Learn),
+            Icon::Learn,
+            keys::HOME_READ,
+            said(keys::HOME_READ_DETAIL),
+        ))
+        .view(items)
+        .add(one(
+            &path(Page::Medicines),
+            Icon::Medicines,
+            keys::HOME_MEDICINES,
+            medicines,
+        ))
+        .add(one(&ask, Icon::Question, keys::HOME_ASK, questions));
+    let panel = element("div", "app-panel app-panel--flush")
+        .view(part(move || next_visit(i18n, &tracked.get())))
+        .add(rows);
+    section(i18n, "next", keys::HOME_NEXT).add(panel)
+}
+
+fn section(i18n: I18n, id: &str, title: MessageId) -> Element {
+    element("section", "app-stack")
+        .set("aria-labelledby", id)
+        .add(element("h2", "").set("id", id).say(i18n, title))
 }
 
 /// The six stages, and where the person is by the dates that were entered.
-#[component]
-fn Journey() -> impl IntoView {
-    let i18n = use_i18n();
-    let tracked = expect_context::<Tracked>();
-    view! {
-        <section class="app-stack" aria-labelledby="journey">
-            <h2 id="journey">{i18n.t(keys::HOME_JOURNEY)}</h2>
-            <div class="app-panel">
-                {part(move || {
-                    let here = tracked.get().stage();
-                    let stages = Stage::ALL.into_iter().zip(1..);
-                    let stages = stages.map(|(stage, number)| journey_stage(i18n, stage, number, here));
-                    element("ol", "").set("role", "list").add_all(stages.collect()).into_any()
-                })}
-            </div>
-        </section>
-    }
+fn journey(i18n: I18n, tracked: Tracked) -> Element {
+    let stages = part(move || {
+        let here = tracked.get().stage();
+        let stages = Stage::ALL.into_iter().zip(1..);
+        let stages = stages.map(|(stage, number)| journey_stage(i18n, stage, number, here));
+        element("ol", "")
+            .set("role", "list")
+            .add_all(stages.collect())
+            .into_any()
+    });
+    section(i18n, "journey", keys::HOME_JOURNEY).add(element("div", "app-panel").view(stages))
 }
 
 fn journey_stage(i18n: I18n, stage: Stage, number: usize, here: Stage) -> Element {

@@ -5,7 +5,7 @@ use crate::{
     domain::search::{Fit, Query, folded},
     i18n::{MessageId, keys},
     ui::{
-        components::{icon::Icon, page_head::PageHead, row::row},
+        components::{icon::Icon, page_head::page_head, row::row},
         context::{Drafts, I18n, use_i18n},
         erased::{Element, element, part, text, together},
         routes::Page,
@@ -53,7 +53,8 @@ pub(super) fn learn() -> AnyView {
         .add(label)
         .add(hint)
         .add(input);
-    let head = view! { <PageHead title=i18n.t(keys::LEARN_TITLE) lead=i18n.t(keys::LEARN_LEAD) /> };
+    let lead = Signal::stored(i18n.t(keys::LEARN_LEAD));
+    let head = page_head(&i18n.t(keys::LEARN_TITLE), lead);
     together(vec![head.into_any(), search.into_any(), found])
 }
 
@@ -217,8 +218,11 @@ fn results(i18n: I18n, places: &[(Findable, String)], query: &Query) -> AnyView 
         }
     }
     let count = i18n.with(keys::SEARCH_COUNT, &[("count", best.len().into())]);
-    let more = (best.len() > MOST)
-        .then(|| element("p", "app-note").say(i18n, keys::SEARCH_MORE).into_any());
+    let more = (best.len() > MOST).then(|| {
+        element("p", "app-note")
+            .say(i18n, keys::SEARCH_MORE)
+            .into_any()
+    });
     let rows = best.into_iter().take(MOST).map(|place| {
         let path = place.page.path(i18n.language());
         let href = if place.anchor.is_empty() {

@@ -17,22 +17,22 @@ use super::routes::Page;
 /// The content of a page.
 pub(super) fn view(page: Page) -> AnyView {
     match page {
-        Page::Home => view! { <home::Home /> }.into_any(),
-        Page::Learn => view! { <learn::Learn /> }.into_any(),
-        Page::Topic(topic) => view! { <topic::TopicPage topic within=Page::Learn /> }.into_any(),
-        Page::Medicines => view! { <medicines::MedicinesPage /> }.into_any(),
-        Page::Trap(topic) => view! { <topic::TopicPage topic within=Page::Medicines /> }.into_any(),
-        Page::Visits => view! { <visits::VisitsPage /> }.into_any(),
-        Page::HowAreYou => view! { <visits::HowAreYou /> }.into_any(),
-        Page::Prescription => view! { <visits::Prescription /> }.into_any(),
-        Page::Checklist => view! { <checklist::ChecklistPage /> }.into_any(),
-        Page::Settings => view! { <settings::SettingsPage /> }.into_any(),
-        Page::About => view! { <about::About /> }.into_any(),
+        Page::Home => home::home(),
+        Page::Learn => learn::learn(),
+        Page::Topic(topic) => topic::topic(topic, Page::Learn),
+        Page::Medicines => medicines::medicines(),
+        Page::Trap(topic) => topic::topic(topic, Page::Medicines),
+        Page::Visits => visits::visits(),
+        Page::HowAreYou => visits::how_are_you(),
+        Page::Prescription => visits::prescription(),
+        Page::Checklist => checklist::checklist(),
+        Page::Settings => settings::settings(),
+        Page::About => about::about(),
         // A page for those who build the app: prerendered only, no byte of it is in the app.
         #[cfg(feature = "ssr")]
         Page::StyleGuide => view! { <styleguide::StyleGuide /> }.into_any(),
         #[cfg(not(feature = "ssr"))]
-        Page::StyleGuide => view! { <not_found::NotFound /> }.into_any(),
-        Page::NotFound => view! { <not_found::NotFound /> }.into_any(),
+        Page::StyleGuide => not_found::not_found(),
+        Page::NotFound => not_found::not_found(),
     }
 }

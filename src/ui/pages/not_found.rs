@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::keys,
     ui::{
-        components::{icon::Icon, page_head::PageHead, row::row},
+        components::{icon::Icon, page_head::page_head, row::row},
         context::use_i18n,
         erased::{element, together},
         routes::Page,
@@ -42,6 +42,7 @@ pub(super) fn not_found() -> AnyView {
     let ways = element("ul", "app-panel app-panel--flush")
         .set("role", "list")
         .add_all(ways.into());
-    let head = view! { <PageHead title=i18n.t(keys::NOT_FOUND_TITLE) lead=i18n.t(keys::NOT_FOUND_LEAD) /> };
+    let lead = Signal::stored(i18n.t(keys::NOT_FOUND_LEAD));
+    let head = page_head(&i18n.t(keys::NOT_FOUND_TITLE), lead);
     together(vec![head.into_any(), ways.into_any()])
 }

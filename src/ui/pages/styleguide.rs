@@ -7,16 +7,16 @@ use crate::{
     storage::Trouble,
     ui::{
         components::{
-            block::{BlockView, CareCard},
-            button::{Button, Weight},
-            callout::Callout,
+            block::{block, care_card},
+            button::Press,
+            callout::{callout, notice},
             field::{DateField, Problems, error_summary},
             icon::Icon,
-            languages::LanguageList,
-            page_head::PageHead,
-            row::Row,
-            stitches::Stitches,
-            storage_shield::StorageShield,
+            languages::language_list,
+            page_head::page_head,
+            row::row,
+            stitches::stitches,
+            storage_shield::storage_shield,
         },
         context::use_i18n,
         errors,
@@ -35,21 +35,33 @@ pub(super) fn StyleGuide() -> impl IntoView {
         Trouble::Damaged,
     ];
     let example_items: &'static [_] = &[keys::STAGE_UNDERSTAND, keys::STAGE_TRAVEL];
+    let (title, text) = (i18n.t(keys::UPDATE_TITLE), i18n.t(keys::UPDATE_TEXT));
+    let lead = Signal::stored(i18n.t(keys::STYLEGUIDE_LEAD));
+    let head = page_head(&i18n.t(keys::STYLEGUIDE_TITLE), lead);
+    let buttons = [
+        Press::main(i18n.t(keys::ACTION_SAVE_AND_TICK)),
+        Press::second(i18n.t(keys::ACTION_SAVE_COPY)).icon(Icon::Save),
+        Press {
+            small: false,
+            ..Press::quiet(i18n.t(keys::ACTION_CANCEL))
+        },
+        Press::main(i18n.t(keys::ACTION_TRY_AGAIN)).small(),
+    ];
+    let detail = Signal::stored(i18n.t(keys::HOME_READ_DETAIL));
+    let row = row("#rows", Icon::Learn, &i18n.t(keys::HOME_READ), detail);
+    let update = notice(Icon::Restore, &title, &text, Vec::new());
     view! {
-        <PageHead title=i18n.t(keys::STYLEGUIDE_TITLE) lead=i18n.t(keys::STYLEGUIDE_LEAD) />
+        {head.into_any()}
         <section class="app-stack" aria-label="Buttons">
             <h2>"Buttons"</h2>
             <div class="app-cluster">
-                <Button label=i18n.t(keys::ACTION_SAVE_AND_TICK) on_press=|| () />
-                <Button label=i18n.t(keys::ACTION_SAVE_COPY) icon=Icon::Save weight=Weight::Second on_press=|| () />
-                <Button label=i18n.t(keys::ACTION_CANCEL) weight=Weight::Quiet on_press=|| () />
-                <Button label=i18n.t(keys::ACTION_TRY_AGAIN) small=true on_press=|| () />
+                {buttons.map(|button| button.on_press(|| ()).into_any()).collect_view()}
             </div>
         </section>
         <section class="app-stack" aria-label="Care cards">
             <h2>"Care cards"</h2>
             {[CareLevel::Now, CareLevel::Today, CareLevel::NextVisit]
-                .map(|level| view! { <CareCard level items=example_items.to_vec() note=Some(keys::STAGE_TREATMENT_DETAIL) /> })
+                .map(|level| care_card(i18n, level, example_items, Some(keys::STAGE_TREATMENT_DETAIL)).into_any())
                 .collect_view()}
         </section>
         <section class="app-stack" aria-label="Callouts">
@@ -57,21 +69,16 @@ pub(super) fn StyleGuide() -> impl IntoView {
             {troubles
                 .map(|trouble| {
                     let (title, text) = errors::trouble(trouble);
-                    view! { <Callout title=i18n.t(title) text=i18n.t(text) /> }
+                    callout(&i18n.t(title), &i18n.t(text), Vec::new()).into_any()
                 })
                 .collect_view()}
-            <Callout
-                title=i18n.t(keys::UPDATE_TITLE)
-                text=i18n.t(keys::UPDATE_TEXT)
-                notice=true
-                icon=Icon::Restore
-            />
+            {update.into_any()}
         </section>
         <section class="app-stack" aria-label="Progress">
             <h2>"Progress"</h2>
             {[(0, 8), (3, 8), (8, 8), (30, 60)]
                 .map(|(settled, total)| {
-                    view! { <Stitches progress=Memo::new(move |_| Progress { settled, total }) /> }
+                    stitches(Memo::new(move |_| Progress { settled, total })).into_any()
                 })
                 .collect_view()}
         </section>
@@ -79,22 +86,16 @@ pub(super) fn StyleGuide() -> impl IntoView {
         <section class="app-stack" aria-label="Rows and panels">
             <h2>"Rows and panels"</h2>
             <div class="app-panel app-panel--flush">
-                <Row
-                    href="#rows"
-                    icon=Icon::Learn
-                    title=i18n.t(keys::HOME_READ)
-                    detail=i18n.t(keys::HOME_READ_DETAIL)
-                    on_page=true
-                />
+                {row.set("rel", "external").into_any()}
             </div>
             <div class="app-panel app-panel--flush">
-                <LanguageList />
+                {language_list(i18n).into_any()}
             </div>
-            <StorageShield />
+            {storage_shield(i18n, None).into_any()}
         </section>
         <section class="app-stack" aria-label="Statements">
             <h2>"Statements"</h2>
-            {one_of_each().into_iter().map(|block| view! { <BlockView block /> }).collect_view()}
+            {one_of_each().into_iter().map(|it| block(i18n, it)).collect_view()}
         </section>
     }
 }

@@ -10,8 +10,8 @@ use crate::{
             button::Press,
             disclosure::disclosure,
             icon::{Icon, small},
-            page_head::PageHead,
-            read_aloud::ReadAloud,
+            page_head::page_head_within,
+            read_aloud::read_aloud,
             row::row,
         },
         context::{I18n, use_i18n},
@@ -49,16 +49,21 @@ pub(super) fn topic(topic: &'static Topic, within: Page) -> AnyView {
         .in_short
         .iter()
         .map(|line| element("li", "").say(i18n, *line));
-    let in_short = panel(i18n, "app-panel app-panel--sunken", "in-short", keys::TOPIC_IN_SHORT)
-        .add(element("ul", "").add_all(in_short.collect()));
+    let in_short = panel(
+        i18n,
+        "app-panel app-panel--sunken",
+        "in-short",
+        keys::TOPIC_IN_SHORT,
+    )
+    .add(element("ul", "").add_all(in_short.collect()));
     let text = element("div", "app-topic__text")
-        .view(head(i18n, topic, within))
-        .view(view! { <ReadAloud /> }.into_any())
+        .add(head(i18n, topic, within))
+        .view(read_aloud(i18n))
         .add(in_short)
         .view(disclosure(
-            "contents-narrow".to_owned(),
+            "contents-narrow",
             "app-narrow-only app-no-print",
-            i18n.t(keys::TOPIC_CONTENTS),
+            &i18n.t(keys::TOPIC_CONTENTS),
             contents(i18n, topic).into_any(),
         ))
         .view(one_by_one(sections));
@@ -69,7 +74,7 @@ pub(super) fn topic(topic: &'static Topic, within: Page) -> AnyView {
 }
 
 /// Title, lead, and whom it is for, when it was read and how far it is checked.
-fn head(i18n: I18n, topic: &'static Topic, within: Page) -> AnyView {
+fn head(i18n: I18n, topic: &'static Topic, within: Page) -> Element {
     let within_name = match within {
         Page::Medicines => keys::MEDICINES_TITLE,
         _ => keys::LEARN_TITLE,
@@ -81,18 +86,10 @@ fn head(i18n: I18n, topic: &'static Topic, within: Page) -> AnyView {
         .add(element("p", "").say(i18n, keys::REVIEW_STATE));
     let facts = element("div", "app-source")
         .view(small(Icon::Source))
-        .add(facts)
-        .into_any();
-    view! {
-        <PageHead
-            title=i18n.t(topic.title)
-            lead=i18n.t(topic.lead)
-            back=Some((within, i18n.t(within_name)))
-        >
-            {facts}
-        </PageHead>
-    }
-    .into_any()
+        .add(facts);
+    let back = i18n.t(within_name);
+    let lead = Signal::stored(i18n.t(topic.lead));
+    page_head_within(i18n, (within, &back), &i18n.t(topic.title), lead).add(facts)
 }
 
 /// Links to the parts of the page.
@@ -172,9 +169,9 @@ fn checks(i18n: I18n, topic: &'static Topic) -> Option<Element> {
                 .add(element("strong", "").say(i18n, verdict))
                 .text(&format!(" {}", i18n.t(check.explanation)));
             element("li", "").view(disclosure(
-                format!("check-{number}-{index}"),
+                &format!("check-{number}-{index}"),
                 "",
-                i18n.t(*answer),
+                &i18n.t(*answer),
                 verdict.into_any(),
             ))
         });
@@ -197,9 +194,14 @@ fn checks(i18n: I18n, topic: &'static Topic) -> Option<Element> {
 /// What the reader may want to ask the clinic about this topic.
 fn for_my_clinic(i18n: I18n, topic: &'static Topic) -> Option<Element> {
     (!topic.questions.is_empty()).then(|| {
-        panel(i18n, "app-panel", "for-my-clinic", keys::FOR_MY_CLINIC_TITLE)
-            .add(element("p", "app-note").say(i18n, keys::FOR_MY_CLINIC_NOTE))
-            .add(questions(i18n, topic.questions))
+        panel(
+            i18n,
+            "app-panel",
+            "for-my-clinic",
+            keys::FOR_MY_CLINIC_TITLE,
+        )
+        .add(element("p", "app-note").say(i18n, keys::FOR_MY_CLINIC_NOTE))
+        .add(questions(i18n, topic.questions))
     })
 }
 

@@ -38,7 +38,9 @@ const smallTargets = (page) =>
 export const sticksOut = (page) =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    const isClipped = (element) => element.closest('.app-hidden-visually, .app-skip, svg') !== null;
+    // A table of numbers may be scrolled inside its own box, which the keyboard reaches.
+    const isClipped = (element) =>
+      element.closest('.app-hidden-visually, .app-skip, svg, .app-table-box[tabindex="0"] > *') !== null;
     const far = [...document.body.querySelectorAll('*')]
       .filter((element) => element.checkVisibility() && !isClipped(element))
       .filter((element) => {

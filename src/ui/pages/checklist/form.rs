@@ -1,4 +1,4 @@
-use leptos::{ev::SubmitEvent, prelude::*};
+use leptos::prelude::*;
 
 use super::OPEN;
 use crate::{
@@ -13,15 +13,15 @@ use crate::{
     state::AppStore,
     ui::{
         components::{
-            button::{Button, Weight},
+            button::Press,
             field::{
                 DateField, DraftInput, Problems, TextField, date_input, date_inputs, described_by,
                 drafted_date, error_summary, error_text, field_class, unit_choice,
             },
-            icon::{Icon, IconView},
+            icon::{Icon, icon},
         },
-        context::{Drafts, I18n, use_i18n},
-        erased::{Element, chosen, element, on, part, text},
+        context::{Drafts, I18n},
+        erased::{Act, Element, chosen, element, part, text},
         errors::{date_error, value_error},
     },
 };
@@ -161,9 +161,7 @@ impl Filled {
 }
 
 /// Day, result and note of an item. Nothing typed is lost while something is wrong.
-#[component]
-pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
-    let i18n = use_i18n();
+pub(super) fn form(i18n: I18n, item: &'static ItemSpec) -> Element {
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
     let filled = Filled {
@@ -188,10 +186,6 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
             document::focus_when_drawn(target);
         }
     };
-    let switch_unit = move |unit: Unit| {
-        drafts.set(&filled.name(UNIT), unit.symbol().to_owned());
-        save(true);
-    };
     let has_result = item.kind != Kind::Task;
     let day = DateField {
         name: filled.name(DAY),
@@ -204,7 +198,7 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
         saved: filled.saved_day(),
         problems,
     };
-    let result = has_result.then(|| result_field(filled, problems).into_any());
+    let result = has_result.then(|| result_field(filled, problems));
     let note = TextField {
         class: "app-input app-input--long",
         ..TextField::new(
@@ -213,49 +207,39 @@ pub(super) fn Form(item: &'static ItemSpec) -> impl IntoView {
             &filled.saved().note,
         )
     };
-
-    view! {
-        <form
-            class="app-task__form app-no-print"
-            novalidate
-            on:submit=on(move |event: SubmitEvent| {
-                event.prevent_default();
-                save(false);
-            })
-        >
-            {error_summary(i18n, filled.name(ERRORS), problems)}
-            {day.view(i18n).into_any()}
-            {result}
-            {note.view().into_any()}
-            {part(move || {
-                let doubt = problems.read().doubts.first().map(|(_, doubt)| *doubt);
-                doubt.map(|doubt| view! { <DoubtNotice filled doubt switch_unit save /> }).into_any()
-            })}
-            <div class="app-cluster">
-                <button class="app-button app-button--block" type="submit">
-                    {i18n.t(keys::ACTION_SAVE_AND_TICK)}
-                </button>
-                <Button
-                    label=i18n.t(keys::ACTION_NOT_FOR_ME)
-                    weight=Weight::Second
-                    on_press=move || {
-                        let entry = Entry {
-                            status: Status::NotForMe,
-                            note: filled.note(),
-                            ..filled.saved()
-                        };
-                        store.record(item.id, entry, clock::now());
-                        filled.close();
-                    }
-                />
-                <Button
-                    label=i18n.t(keys::ACTION_CANCEL)
-                    weight=Weight::Quiet
-                    on_press=move || filled.close()
-                />
-            </div>
-        </form>
-    }
+    let doubt = part(move || {
+        let doubt = problems.read().doubts.first().map(|(_, doubt)| *doubt);
+        match doubt {
+            Some(doubt) => doubt_notice(filled, doubt, save).into_any(),
+            None => ().into_any(),
+        }
+    });
+    let not_for_me = move || {
+        let entry = Entry {
+            status: Status::NotForMe,
+            note: filled.note(),
+            ..filled.saved()
+        };
+        store.record(item.id, entry, clock::now());
+        filled.close();
+    };
+    let cancel = Press {
+        small: false,
+        ..Press::quiet(i18n.t(keys::ACTION_CANCEL))
+    };
+    let buttons = element("div", "app-cluster")
+        .add(Press::main(i18n.t(keys::ACTION_SAVE_AND_TICK)).submit())
+        .add(Press::second(i18n.t(keys::ACTION_NOT_FOR_ME)).on_press(not_for_me))
+        .add(cancel.on_press(move || filled.close()));
+    element("form", "app-task__form app-no-print")
+        .set("novalidate", "")
+        .on_submit(Act::from(move || save(false)))
+        .view(error_summary(i18n, filled.name(ERRORS), problems))
+        .add(day.view(i18n))
+        .add_all(result.into_iter().collect())
+        .add(note.view())
+        .view(doubt)
+        .add(buttons)
 }
 
 fn result_field(filled: Filled, problems: RwSignal<Problems>) -> Element {
@@ -331,43 +315,40 @@ fn result_field(filled: Filled, problems: RwSignal<Problems>) -> Element {
 }
 
 /// Asks about a value that looks mistyped. Whatever the answer, it is kept as typed.
-#[component]
-fn DoubtNotice(
-    filled: Filled,
-    doubt: Doubt,
-    switch_unit: impl Fn(Unit) + Copy + Send + Sync + 'static,
-    save: impl Fn(bool) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
+fn doubt_notice(filled: Filled, doubt: Doubt, save: impl Fn(bool) + Copy + 'static) -> Element {
     let i18n = filled.i18n;
     let value = filled.value();
     let question = match doubt {
         Doubt::LooksLike(unit) => i18n.with(
             keys::DOUBT_UNIT,
-            &[("value", value.into()), ("unit", unit.symbol().into())],
+            &[
+                ("value", value.as_str().into()),
+                ("unit", unit.symbol().into()),
+            ],
         ),
-        Doubt::Unusual => i18n.with(keys::DOUBT_UNUSUAL, &[("value", value.into())]),
+        Doubt::Unusual => i18n.with(keys::DOUBT_UNUSUAL, &[("value", value.as_str().into())]),
     };
-    view! {
-        <div class="app-callout app-callout--inline" role="alert" tabindex="-1" id=filled.name(DOUBT)>
-            <IconView icon=Icon::Question />
-            <span>{question}</span>
-            {match doubt {
-                Doubt::LooksLike(unit) => Some(view! {
-                    <Button
-                        label=i18n.with(keys::DOUBT_YES, &[("unit", unit.symbol().into())])
-                        weight=Weight::Second
-                        small=true
-                        on_press=move || switch_unit(unit)
-                    />
-                }),
-                Doubt::Unusual => None,
-            }}
-            <Button
-                label=i18n.t(keys::DOUBT_KEEP)
-                weight=Weight::Second
-                small=true
-                on_press=move || save(true)
-            />
-        </div>
-    }
+    // Whoever typed another value meanwhile was not asked about that one.
+    let keep = move || save(filled.value() == value);
+    let notice = element("div", "app-callout app-callout--inline")
+        .set("role", "alert")
+        .set("tabindex", "-1")
+        .set("id", &filled.name(DOUBT))
+        .view(icon(Icon::Question))
+        .add(element("span", "").text(&question));
+    let notice = match doubt {
+        Doubt::LooksLike(unit) => {
+            let keep = keep.clone();
+            let switch = move || {
+                let unit = unit.symbol().to_owned();
+                filled.drafts.set(&filled.name(UNIT), unit);
+                keep();
+            };
+            let label = i18n.with(keys::DOUBT_YES, &[("unit", unit.symbol().into())]);
+            notice.add(Press::second(label).small().on_press(switch))
+        }
+        Doubt::Unusual => notice,
+    };
+    let label = i18n.t(keys::DOUBT_KEEP);
+    notice.add(Press::second(label).small().on_press(keep))
 }

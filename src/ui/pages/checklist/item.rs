@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
 use super::{
-    OPEN,
-    form::{Form, first_field},
+    Marks, OPEN,
+    form::{first_field, form},
 };
 use crate::{
     catalog::checklist::ItemSpec,
@@ -12,91 +12,96 @@ use crate::{
     state::AppStore,
     ui::{
         components::{
-            button::{Button, Weight},
-            icon::{Icon, IconView},
+            button::Press,
+            icon::{Icon, icon},
         },
-        context::{Drafts, I18n, use_i18n},
-        erased::{on, part, text},
+        context::{Drafts, I18n},
+        erased::{Element, element, part, text, together},
         words::status_words,
     },
 };
 
 /// One line to tick: what, why, where it stands, what was noted.
-#[component]
-pub(super) fn Task(item: &'static ItemSpec) -> impl IntoView {
-    let i18n = use_i18n();
+pub(super) fn task(i18n: I18n, item: &'static ItemSpec, marks: Marks) -> Element {
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
-    let next = expect_context::<Memo<Option<&'static str>>>();
     let entry = store.entry(item.id);
     let status = move || entry.read().status;
-    let is_next = move || next.get() == Some(item.id);
-    let is_open = move || drafts.get(OPEN).as_deref() == Some(item.id);
-    let class = text(move || match (status(), is_next()) {
-        (Status::Done | Status::Answered(_), _) => "app-task app-task--done",
-        (Status::NotForMe, _) => "app-task app-task--skipped",
-        (Status::Open, true) => "app-task app-task--next",
-        (Status::Open, false) => "app-task",
+    let class = Signal::derive(move || {
+        let class = match (status(), marks.is_next(item)) {
+            (Status::Done | Status::Answered(_), _) => "app-task app-task--done",
+            (Status::NotForMe, _) => "app-task app-task--skipped",
+            (Status::Open, true) => "app-task app-task--next",
+            (Status::Open, false) => "app-task",
+        };
+        Some(class.to_owned())
     });
     let state = text(move || match status() {
-        Status::Open if is_next() => i18n.t(keys::STATUS_NEXT),
+        Status::Open if marks.is_next(item) => i18n.t(keys::STATUS_NEXT),
         status => i18n.t(status_words(status)),
     });
-    let icon = move || {
-        let icon = if status() == Status::NotForMe {
+    let shape = part(move || {
+        icon(if status() == Status::NotForMe {
             Icon::Dash
         } else {
             Icon::Tick
-        };
-        view! { <IconView icon /> }.into_any()
-    };
+        })
+    });
     let name = i18n.plain(item.name, &[]);
-    let more_id = format!("{}-more", item.id);
-    view! {
-        <li class=class id=item.id>
-            <button
-                class="app-task__tick"
-                type="button"
-                aria-pressed=text(move || if status() == Status::Open { "false" } else { "true" })
-                aria-label=text(move || format!("{name}: {}", state.get()))
-                on:click=on(move |_| store.toggle(item.id, clock::today(), clock::now()))
-            >
-                <span class="app-task__box">{part(icon)}</span>
-            </button>
-            <div class="app-task__body">
-                <div class="app-task__head">
-                    <h3 class="app-task__name">{i18n.t(item.name)}</h3>
-                    <p class="app-task__state">{state}</p>
-                </div>
-                {part(move || {
-                    (status() == Status::Open).then(|| view! { <p class="app-task__why">{i18n.t(item.why)}</p> }).into_any()
-                })}
-                {part(move || noted(i18n, &entry.read()))}
-                {part(move || {
-                    let label = if entry.with(is_untouched) { keys::ACTION_ADD_DETAILS } else { keys::ACTION_CHANGE };
-                    (!is_open())
-                        .then(|| {
-                            view! {
-                                <div class="app-task__more app-no-print">
-                                    <Button
-                                        id=more_id.clone()
-                                        label=i18n.t(label)
-                                        weight=Weight::Quiet
-                                        small=true
-                                        on_press=move || {
-                                                                                        drafts.set(OPEN, item.id.to_owned());
-                                            document::focus_when_drawn(first_field(item));
-                                        }
-                                    />
-                                </div>
-                            }
-                        })
-                        .into_any()
-                })}
-            </div>
-            {part(move || is_open().then(|| view! { <Form item /> }).into_any())}
-        </li>
-    }
+    let is_ticked = move || Some((status() != Status::Open).to_string());
+    let spoken = move || Some(format!("{name}: {}", state.get()));
+    let toggle = move || store.toggle(item.id, clock::today(), clock::now());
+    let tick = element("button", "app-task__tick")
+        .set("type", "button")
+        .follow("aria-pressed", Signal::derive(is_ticked))
+        .follow("aria-label", Signal::derive(spoken))
+        .on_press(toggle.into())
+        .add(element("span", "app-task__box").view(shape));
+    let head = element("div", "app-task__head")
+        .add(element("h3", "app-task__name").say(i18n, item.name))
+        .add(element("p", "app-task__state").view(state.into_any()));
+    let why = part(move || {
+        if status() == Status::Open {
+            element("p", "app-task__why").say(i18n, item.why).into_any()
+        } else {
+            ().into_any()
+        }
+    });
+    let more = part(move || {
+        if marks.is_open(item) {
+            return ().into_any();
+        }
+        let label = if entry.with(is_untouched) {
+            keys::ACTION_ADD_DETAILS
+        } else {
+            keys::ACTION_CHANGE
+        };
+        let open = move || {
+            drafts.set(OPEN, item.id.to_owned());
+            document::focus_when_drawn(first_field(item));
+        };
+        let button = Press::quiet(i18n.t(label)).on_press(open);
+        element("div", "app-task__more app-no-print")
+            .add(button.set("id", &format!("{}-more", item.id)))
+            .into_any()
+    });
+    let body = element("div", "app-task__body")
+        .add(head)
+        .view(why)
+        .view(part(move || noted(i18n, &entry.read())))
+        .view(more);
+    element("li", "")
+        .follow("class", class)
+        .set("id", item.id)
+        .add(tick)
+        .add(body)
+        .view(part(move || {
+            if marks.is_open(item) {
+                form(i18n, item).into_any()
+            } else {
+                ().into_any()
+            }
+        }))
 }
 
 fn is_untouched(entry: &Entry) -> bool {
@@ -129,27 +134,20 @@ fn result_words(entry: &Entry) -> Option<String> {
 fn noted(i18n: I18n, entry: &Entry) -> AnyView {
     let result = result_words(entry);
     let day = entry.done_on.map(|day| i18n.date(day));
-    let note = (!entry.note.is_empty()).then(|| entry.note.clone());
-    view! {
-        {(result.is_some() || day.is_some())
-            .then(|| {
-                let is_both = result.is_some() && day.is_some();
-                view! {
-                    <p class="app-task__result app-figures">
-                        <bdi>{result}</bdi>
-                        {is_both.then_some(" · ")}
-                        {day}
-                    </p>
-                }
-            })}
-        {note
-            .map(|note| {
-                view! {
-                    <p class="app-task__result">
-                        <bdi>{note}</bdi>
-                    </p>
-                }
-            })}
+    let mut lines = Vec::new();
+    if result.is_some() || day.is_some() {
+        let between = (result.is_some() && day.is_some()).then_some(" · ");
+        let after = [between, day.as_deref()];
+        let result = match &result {
+            Some(result) => element("bdi", "").text(result),
+            None => element("bdi", ""),
+        };
+        let line = element("p", "app-task__result app-figures").add(result);
+        lines.push(after.into_iter().flatten().fold(line, Element::text));
     }
-    .into_any()
+    if !entry.note.is_empty() {
+        let note = element("bdi", "").text(&entry.note);
+        lines.push(element("p", "app-task__result").add(note));
+    }
+    together(lines.into_iter().map(Element::into_any).collect())
 }

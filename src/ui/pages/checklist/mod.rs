@@ -8,7 +8,7 @@ mod questions;
 use leptos::prelude::*;
 
 pub(super) use self::item::entry_words;
-use self::{item::Task, question::Screening, questions::MyQuestions};
+use self::{item::task, question::screening, questions::my_questions};
 use crate::{
     catalog::{
         checklist::{ITEMS, ItemSpec, Kind},
@@ -20,16 +20,16 @@ use crate::{
     state::AppStore,
     ui::{
         components::{
-            button::{Button, Weight},
-            icon::{Icon, IconSize, IconView},
+            button::Press,
+            icon::{Icon, small},
             level::level_tag,
-            page_head::PageHead,
-            row::Row,
-            stitches::Stitches,
-            undo::UndoNotice,
+            page_head::{no_script, page_head},
+            row::row,
+            stitches::stitches,
+            undo::undo_notice,
         },
-        context::{MedicineList, use_i18n},
-        erased::{Part, one_by_one, part},
+        context::{Drafts, I18n, MedicineList, use_i18n},
+        erased::{Element, Part, element, one_by_one, part, text, together},
         pages::medicines::fetch_when_needed,
         words::answer_words,
     },
@@ -65,20 +65,41 @@ fn spec(id: &str) -> Option<&'static ItemSpec> {
     ITEMS.iter().find(|item| item.id == id)
 }
 
+/// What all lines of the page look at.
+#[derive(Clone, Copy)]
+struct Marks {
+    /// The item that is next, if any.
+    next: Memo<Option<String>>,
+    /// The item whose form is open, if any.
+    open: Memo<Option<String>>,
+}
+
+impl Marks {
+    fn is_next(self, item: &ItemSpec) -> bool {
+        self.next.read().as_deref() == Some(item.id)
+    }
+
+    fn is_open(self, item: &ItemSpec) -> bool {
+        self.open.read().as_deref() == Some(item.id)
+    }
+}
+
 /// What to get ready, what was done, what the doctor has to know, what to ask.
-#[component]
-pub(super) fn ChecklistPage() -> impl IntoView {
+pub(super) fn checklist() -> AnyView {
     let i18n = use_i18n();
     let store = expect_context::<AppStore>();
     let ids = || ITEMS.iter().map(|item| item.id);
     let progress = Memo::new(move |_| store.checklist().read().progress(ids()));
-    let next = Memo::new(move |_| store.checklist().read().next(ids()));
-    provide_context(next);
-    let lead = Signal::derive(move || {
+    let marks = Marks {
+        next: Memo::new(move |_| store.checklist().read().next(ids()).map(str::to_owned)),
+        open: expect_context::<Drafts>().watch(OPEN),
+    };
+    let lead = text(move || {
         let Progress { settled, total } = progress.get();
-        let next = next.get().and_then(spec).map(|item| i18n.t(item.name));
+        let next = marks.next.read();
+        let next = next.as_deref().and_then(spec);
         let args = [("done", settled.into()), ("total", total.into())];
-        match next {
+        match next.map(|item| i18n.t(item.name)) {
             Some(name) => {
                 let [done, total] = args;
                 i18n.with(
@@ -89,86 +110,63 @@ pub(super) fn ChecklistPage() -> impl IntoView {
             None => i18n.with(keys::CHECKLIST_PROGRESS, &args),
         }
     });
-    view! {
-        <div class="app-columns">
-            <div class="app-stack app-stack--wide">
-                <PageHead title=i18n.t(keys::CHECKLIST_TITLE) lead>
-                    <Stitches progress />
-                    <noscript>
-                        <p class="app-note">{i18n.t(keys::CHECKLIST_NO_SCRIPT)}</p>
-                    </noscript>
-                </PageHead>
-                <Overview />
-                <UndoNotice />
-                {one_by_one(
-                    Group::ALL
-                        .into_iter()
-                        .map(|group| -> Part {
-                            Box::new(move || view! { <GroupSection group /> }.into_any())
-                        })
-                        .collect(),
-                )}
-            </div>
-            <div class="app-stack app-stack--wide">
-                {one_by_one(vec![Box::new(|| view! { <Own /> }.into_any())])}
-            </div>
-        </div>
-    }
+    let head = page_head(&i18n.t(keys::CHECKLIST_TITLE), lead)
+        .add(stitches(progress))
+        .add(no_script(i18n, keys::CHECKLIST_NO_SCRIPT));
+    let groups = Group::ALL
+        .into_iter()
+        .map(|group| -> Part { Box::new(move || section(i18n, group, marks).into_any()) })
+        .collect();
+    let list = element("div", "app-stack app-stack--wide")
+        .add(head)
+        .add(overview(i18n))
+        .add(undo_notice(i18n))
+        .view(one_by_one(groups));
+    let own = one_by_one(vec![Box::new(move || own(i18n))]);
+    element("div", "app-columns")
+        .add(list)
+        .add(element("div", "app-stack app-stack--wide").view(own))
+        .into_any()
 }
 
 /// What the doctor has to know, and what to ask.
-#[component]
-fn Own() -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-        <TellTheDoctor />
-        <MyQuestions />
-        <div class="app-cluster app-no-print">
-            <Button
-                label=i18n.t(keys::ACTION_PRINT)
-                icon=Icon::Print
-                weight=Weight::Second
-                on_press=files::print
-            />
-        </div>
-    }
+fn own(i18n: I18n) -> AnyView {
+    let print = Press::second(i18n.t(keys::ACTION_PRINT))
+        .icon(Icon::Print)
+        .on_press(files::print);
+    let print = element("div", "app-cluster app-no-print").add(print);
+    together(vec![
+        tell_the_doctor(i18n).into_any(),
+        my_questions(i18n).into_any(),
+        print.into_any(),
+    ])
 }
 
-#[component]
-fn GroupSection(group: Group) -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-        <section class="app-stack" aria-labelledby=anchor(group)>
-            <div class="app-section-head">
-                <h2 id=anchor(group) tabindex="-1">
-                    {i18n.t(title(group))}
-                </h2>
-                <p class="app-note">{progress_words(group)}</p>
-            </div>
-            <ul class="app-panel app-panel--flush" role="list">
-                {items(group)
-                    .map(|item| match item.kind {
-                        Kind::Question => view! { <Screening item /> }.into_any(),
-                        Kind::Task | Kind::TestInWords | Kind::Test(_) => view! { <Task item /> }.into_any(),
-                    })
-                    .collect_view()}
-            </ul>
-        </section>
-    }
+fn section(i18n: I18n, group: Group, marks: Marks) -> Element {
+    let name = element("h2", "")
+        .set("id", anchor(group))
+        .set("tabindex", "-1")
+        .say(i18n, title(group));
+    let progress = element("p", "app-note").view(progress_words(i18n, group).into_any());
+    let lines = items(group).map(|item| match item.kind {
+        Kind::Question => screening(i18n, item, marks),
+        Kind::Task | Kind::TestInWords | Kind::Test(_) => task(i18n, item, marks),
+    });
+    let lines = element("ul", "app-panel app-panel--flush")
+        .set("role", "list")
+        .add_all(lines.collect());
+    element("section", "app-stack")
+        .set("aria-labelledby", anchor(group))
+        .add(element("div", "app-section-head").add(name).add(progress))
+        .add(lines)
 }
 
 /// "3 of 8 done", and changing with it.
-fn progress_words(group: Group) -> Signal<String> {
-    let i18n = use_i18n();
+fn progress_words(i18n: I18n, group: Group) -> Signal<String> {
     let store = expect_context::<AppStore>();
-    let progress = Memo::new(move |_| {
-        store
-            .checklist()
-            .read()
-            .progress(items(group).map(|item| item.id))
-    });
-    Signal::derive(move || {
-        let Progress { settled, total } = progress.get();
+    text(move || {
+        let ids = items(group).map(|item| item.id);
+        let Progress { settled, total } = store.checklist().read().progress(ids);
         i18n.with(
             keys::CHECKLIST_PROGRESS,
             &[("done", settled.into()), ("total", total.into())],
@@ -176,105 +174,73 @@ fn progress_words(group: Group) -> Signal<String> {
     })
 }
 
-#[component]
-fn Overview() -> impl IntoView {
-    let i18n = use_i18n();
+fn overview(i18n: I18n) -> Element {
     let groups = [
         (Group::Travel, Icon::Plane),
         (Group::Tests, Icon::Drop),
         (Group::Screening, Icon::Feel),
         (Group::Counselling, Icon::Learn),
     ];
-    view! {
-        <nav class="app-no-print" aria-label=i18n.plain(keys::CHECKLIST_GROUPS, &[])>
-            <ul class="app-panel app-panel--flush app-row-grid" role="list">
-                {groups
-                    .map(|(group, icon)| {
-                        view! {
-                            <li>
-                                <Row
-                                    href=format!("#{}", anchor(group))
-                                    icon
-                                    title=i18n.t(title(group))
-                                    detail=progress_words(group)
-                                    on_page=true
-                                />
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ul>
-        </nav>
-    }
+    let rows = groups.map(|(group, icon)| {
+        let href = format!("#{}", anchor(group));
+        let name = i18n.t(title(group));
+        let row = row(&href, icon, &name, progress_words(i18n, group));
+        // A place on the same page is the browser's.
+        element("li", "").add(row.set("rel", "external"))
+    });
+    let rows = element("ul", "app-panel app-panel--flush app-row-grid")
+        .set("role", "list")
+        .add_all(rows.into());
+    element("nav", "app-no-print")
+        .set("aria-label", &i18n.plain(keys::CHECKLIST_GROUPS, &[]))
+        .add(rows)
 }
 
-/// Questions that were answered with yes or not sure.
-#[component]
-fn TellTheDoctor() -> impl IntoView {
-    let i18n = use_i18n();
+/// Questions that were answered with yes or not sure, and medicines.
+fn tell_the_doctor(i18n: I18n) -> Element {
     let store = expect_context::<AppStore>();
-    let told = move || {
-        let list = store.checklist().read();
-        items(Group::Screening)
-            .filter_map(|item| match list.entry(item.id).status {
-                Status::Answered(answer) if answer.tells_the_doctor() => Some((item, answer)),
-                _ => None,
-            })
-            .collect::<Vec<_>>()
-    };
     let list = expect_context::<MedicineList>();
     fetch_when_needed(store, list);
-    view! {
-        <section class="app-panel" aria-labelledby="tell">
-            <h2 id="tell">{i18n.t(keys::TELL_TITLE)}</h2>
-            {part(move || {
-                let told = told();
-                let medicines = store.medicines().read();
-                let taken = to_tell(list.get(), &medicines);
-                if told.is_empty() && taken.is_empty() {
-                    view! { <p class="app-note">{i18n.t(keys::TELL_EMPTY)}</p> }.into_any()
-                } else {
-                    view! {
-                        <ul>
-                            {told
-                                .into_iter()
-                                .map(|(item, answer)| {
-                                    view! {
-                                        <li>
-                                            {i18n.t(item.name)} " "
-                                            <strong>{i18n.t(answer_words(answer))}</strong>
-                                        </li>
-                                    }
-                                })
-                                .collect_view()}
-                            {taken
-                                .into_iter()
-                                .map(|(level, _, medicine)| {
-                                    view! {
-                                        <li>
-                                            {i18n.with(keys::TELL_MEDICINE, &[("name", medicine.name.as_str().into())])} " "
-                                            {level.map(|level| level_tag(i18n, level).into_any())}
-                                        </li>
-                                    }
-                                })
-                                .collect_view()}
-                        </ul>
-                    }
-                        .into_any()
-                }
-            })}
-            <IconNote />
-        </section>
-    }
-}
-
-#[component]
-fn IconNote() -> impl IntoView {
-    let i18n = use_i18n();
-    view! {
-        <p class="app-note app-icon-note">
-            <IconView icon=Icon::Say size=IconSize::Small />
-            {i18n.t(keys::TELL_NOTE)}
-        </p>
-    }
+    let lines = part(move || {
+        let checklist = store.checklist().read();
+        let told = items(Group::Screening).filter_map(|item| {
+            let Status::Answered(answer) = checklist.entry(item.id).status else {
+                return None;
+            };
+            answer.tells_the_doctor().then(|| {
+                element("li", "")
+                    .text(&format!("{} ", i18n.t(item.name)))
+                    .add(element("strong", "").say(i18n, answer_words(answer)))
+            })
+        });
+        let medicines = store.medicines().read();
+        let taken = to_tell(list.get(), &medicines);
+        let taken = taken.into_iter().map(|(level, _, medicine)| {
+            let name = [("name", medicine.name.as_str().into())];
+            let words = i18n.with(keys::TELL_MEDICINE, &name);
+            let tag = level.map(|level| level_tag(i18n, level));
+            element("li", "")
+                .text(&format!("{words} "))
+                .add_all(tag.into_iter().collect())
+        });
+        let lines: Vec<Element> = told.chain(taken).collect();
+        let view = if lines.is_empty() {
+            element("p", "app-note").say(i18n, keys::TELL_EMPTY)
+        } else {
+            element("ul", "").add_all(lines)
+        };
+        view.into_any()
+    });
+    let note = element("p", "app-note app-icon-note")
+        .view(small(Icon::Say))
+        .say(i18n, keys::TELL_NOTE);
+    element("section", "app-panel")
+        .set("aria-labelledby", "tell")
+        .add(
+            element("h2", "")
+                .set("id", "tell")
+                .say(i18n, keys::TELL_TITLE),
+        )
+        .view(lines)
+        .add(note)
 }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::Marks;
 use crate::{
     catalog::checklist::ItemSpec,
     domain::checklist::{Answer, Status},
@@ -9,67 +10,68 @@ use crate::{
     ui::{
         components::{
             field::radio,
-            icon::{Icon, IconView},
+            icon::{Icon, icon},
         },
-        context::use_i18n,
-        erased::{chosen, part, text},
+        context::I18n,
+        erased::{Element, chosen, element, part},
         words::answer_words,
     },
 };
 
 /// One question about the person. "Yes" and "not sure" go to the doctor.
-#[component]
-pub(super) fn Screening(item: &'static ItemSpec) -> impl IntoView {
-    let i18n = use_i18n();
+pub(super) fn screening(i18n: I18n, item: &'static ItemSpec, marks: Marks) -> Element {
     let store = expect_context::<AppStore>();
-    let next = expect_context::<Memo<Option<&'static str>>>();
     let entry = store.entry(item.id);
     let status = move || entry.read().status;
     let is_told = move || matches!(status(), Status::Answered(answer) if answer.tells_the_doctor());
-    let class = text(move || match status() {
-        _ if is_told() => "app-task app-task--tell",
-        Status::Open if next.get() == Some(item.id) => "app-task app-task--next",
-        Status::Open => "app-task",
-        _ => "app-task app-task--done",
+    let class = Signal::derive(move || {
+        let class = match status() {
+            _ if is_told() => "app-task app-task--tell",
+            Status::Open if marks.is_next(item) => "app-task app-task--next",
+            Status::Open => "app-task",
+            _ => "app-task app-task--done",
+        };
+        Some(class.to_owned())
     });
-    let icon = move || {
-        let icon = if is_told() { Icon::Say } else { Icon::Tick };
-        view! { <IconView icon /> }.into_any()
-    };
+    let shape = part(move || icon(if is_told() { Icon::Say } else { Icon::Tick }));
     let name_id = format!("{}-name", item.id);
     let why_id = format!("{}-why", item.id);
-    let option = |answer: Answer| {
+    let answers = element("div", "app-choice app-task__more")
+        .set("role", "radiogroup")
+        .set("aria-labelledby", &name_id)
+        .set("aria-describedby", &why_id);
+    let answers = Answer::ALL.into_iter().fold(answers, |answers, answer| {
         let is_chosen = move || status() == Status::Answered(answer);
         let choose = move || store.set_status(item.id, Status::Answered(answer), clock::now());
-        radio(
+        answers.view(radio(
             item.id,
             chosen(is_chosen),
             choose.into(),
             i18n.t(answer_words(answer)),
-        )
-    };
-    view! {
-        <li class=class id=item.id>
-            <span class="app-task__tick" aria-hidden="true">
-                <span class="app-task__box">{part(icon)}</span>
-            </span>
-            <div class="app-task__body">
-                <h3 class="app-task__name" id=name_id.clone()>
-                    {i18n.t(item.name)}
-                </h3>
-                <p class="app-task__why" id=why_id.clone()>
-                    {i18n.t(item.why)}
-                </p>
-                <div
-                    class="app-choice app-task__more"
-                    role="radiogroup"
-                    aria-labelledby=name_id
-                    aria-describedby=why_id
-                >
-                    {Answer::ALL.map(option).collect_view()}
-                </div>
-                {part(move || is_told().then(|| view! { <p class="app-task__state">{i18n.t(keys::TELL_ON_LIST)}</p> }).into_any())}
-            </div>
-        </li>
-    }
+        ))
+    });
+    let told = part(move || {
+        if is_told() {
+            element("p", "app-task__state")
+                .say(i18n, keys::TELL_ON_LIST)
+                .into_any()
+        } else {
+            ().into_any()
+        }
+    });
+    let name = element("h3", "app-task__name").set("id", &name_id);
+    let why = element("p", "app-task__why").set("id", &why_id);
+    let body = element("div", "app-task__body")
+        .add(name.say(i18n, item.name))
+        .add(why.say(i18n, item.why))
+        .add(answers)
+        .view(told);
+    let mark = element("span", "app-task__tick")
+        .set("aria-hidden", "true")
+        .add(element("span", "app-task__box").view(shape));
+    element("li", "")
+        .follow("class", class)
+        .set("id", item.id)
+        .add(mark)
+        .add(body)
 }

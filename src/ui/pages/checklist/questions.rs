@@ -5,22 +5,21 @@ use crate::{
     platform::{clock, document, ids},
     state::AppStore,
     ui::{
-        components::{
-            button::{Button, Weight},
-            icon::Icon,
-        },
-        context::{Drafts, use_i18n},
-        erased::{attribute, on, part, text},
+        components::{button::Press, icon::Icon},
+        context::{Drafts, I18n},
+        erased::{Element, element, part, text, together},
     },
 };
 
 /// The draft of a new question; also the id of its field.
 const FIELD: &str = "new-question";
+/// The heading, for the focus.
+const TITLE: &str = "my-questions";
+/// The id of the sentence about a question without words.
+const ERROR: &str = "new-question-error";
 
 /// What the person wants to ask the clinic, in their own words.
-#[component]
-pub(super) fn MyQuestions() -> impl IntoView {
-    let i18n = use_i18n();
+pub(super) fn my_questions(i18n: I18n) -> Element {
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
     let is_empty = RwSignal::new(false);
@@ -34,74 +33,65 @@ pub(super) fn MyQuestions() -> impl IntoView {
             drafts.forget(&[FIELD.to_owned()]);
         }
     };
-    view! {
-        <section class="app-panel" aria-labelledby="my-questions">
-            <h2 id="my-questions" tabindex="-1">
-                {i18n.t(keys::QUESTIONS_TITLE)}
-            </h2>
-            <ul role="list">
-                {part(move || {
-                    store
-                        .checklist()
-                        .read()
-                        .open_questions()
-                        .into_iter()
-                        .map(|(id, text)| {
-                            let (id, text) = (id.to_owned(), text.to_owned());
-                            view! {
-                                <li class="app-questions__one">
-                                    <bdi>{text}</bdi>
-                                    <Button
-                                        label=i18n.t(keys::ACTION_REMOVE)
-                                        weight=Weight::Quiet
-                                        small=true
-                                        on_press=move || {
-                                            store.remove_question(&id, clock::now());
-                                            document::focus("my-questions");
-                                        }
-                                    />
-                                </li>
-                            }
-                        })
-                        .collect_view()
-                        .into_any()
-                })}
-            </ul>
-            <div class=text(move || if is_empty.get() { "app-field app-field--error" } else { "app-field app-no-print" })>
-                <label class="app-field__label" for=FIELD>
-                    {i18n.t(keys::QUESTIONS_LABEL)}
-                </label>
-                {part(move || {
-                    is_empty
-                        .get()
-                        .then(|| {
-                            view! {
-                                <p class="app-field__error" id="new-question-error">
-                                    {i18n.t(keys::ERROR_QUESTION_EMPTY)}
-                                </p>
-                            }
-                        })
-                        .into_any()
-                })}
-                <textarea
-                    class="app-input app-input--long"
-                    id=FIELD
-                    rows="3"
-                    dir="auto"
-                    aria-invalid=attribute(move || is_empty.get().then_some("true"))
-                    aria-describedby=attribute(move || is_empty.get().then_some("new-question-error"))
-                    prop:value=text(move || drafts.get(FIELD).unwrap_or_default())
-                    on:input=on(move |event| drafts.set(FIELD, event_target_value(&event)))
-                ></textarea>
-            </div>
-            <div class="app-cluster app-no-print">
-                <Button
-                    label=i18n.t(keys::ACTION_ADD_MY_QUESTION)
-                    icon=Icon::Plus
-                    weight=Weight::Second
-                    on_press=add
-                />
-            </div>
-        </section>
-    }
+    let questions = part(move || {
+        let checklist = store.checklist().read();
+        let questions = checklist.open_questions().into_iter();
+        let lines = questions.map(|(id, text)| {
+            let id = id.to_owned();
+            let remove = move || {
+                store.remove_question(&id, clock::now());
+                document::focus(TITLE);
+            };
+            element("li", "app-questions__one")
+                .add(element("bdi", "").text(text))
+                .add(Press::quiet(i18n.t(keys::ACTION_REMOVE)).on_press(remove))
+                .into_any()
+        });
+        together(lines.collect())
+    });
+    let class = Signal::derive(move || {
+        let class = if is_empty.get() {
+            "app-field app-field--error"
+        } else {
+            "app-field app-no-print"
+        };
+        Some(class.to_owned())
+    });
+    let error = part(move || {
+        if !is_empty.get() {
+            return ().into_any();
+        }
+        element("p", "app-field__error")
+            .set("id", ERROR)
+            .say(i18n, keys::ERROR_QUESTION_EMPTY)
+            .into_any()
+    });
+    let while_empty =
+        |word: &'static str| Signal::derive(move || is_empty.get().then(|| word.to_owned()));
+    let input = element("textarea", "app-input app-input--long")
+        .set("id", FIELD)
+        .set("rows", "3")
+        .set("dir", "auto")
+        .follow("aria-invalid", while_empty("true"))
+        .follow("aria-describedby", while_empty(ERROR))
+        .value(text(move || drafts.get(FIELD).unwrap_or_default()))
+        .on_input(Box::new(move |text| drafts.set(FIELD, text)));
+    let label = element("label", "app-field__label")
+        .set("for", FIELD)
+        .say(i18n, keys::QUESTIONS_LABEL);
+    let field = element("div", "")
+        .follow("class", class)
+        .add(label)
+        .view(error)
+        .add(input);
+    let add = Press::second(i18n.t(keys::ACTION_ADD_MY_QUESTION))
+        .icon(Icon::Plus)
+        .on_press(add);
+    let title = element("h2", "").set("id", TITLE).set("tabindex", "-1");
+    element("section", "app-panel")
+        .set("aria-labelledby", TITLE)
+        .add(title.say(i18n, keys::QUESTIONS_TITLE))
+        .add(element("ul", "").set("role", "list").view(questions))
+        .add(field)
+        .add(element("div", "app-cluster app-no-print").add(add))
 }

@@ -18,10 +18,10 @@ use crate::{
     state::AppStore,
     ui::{
         components::{
-            button::{Button, Weight},
-            icon::{Icon, IconSize, IconView, small},
+            button::Press,
+            icon::{Icon, IconSize, sized, small},
             level::look,
-            row::Row,
+            row::row,
         },
         context::I18n,
         erased::{Element, element, part},
@@ -55,7 +55,7 @@ pub(super) fn answer_view(
                 .say(i18n, look.title),
         );
     let head = element("header", "app-answer__head")
-        .view(view! { <IconView icon=look.icon size=IconSize::Large /> }.into_any())
+        .view(sized(look.icon, IconSize::Large, ""))
         .add(title);
     let several = holds.len() > 1;
     let mut about: Vec<Element> = holds
@@ -268,15 +268,10 @@ fn read_more(i18n: I18n, holds: &[Ingredient]) -> Vec<Element> {
         .iter()
         .filter(|trap| is_held(trap.slug))
         .map(|trap| {
-            let row = view! {
-                <Row
-                    href=Page::Trap(trap).path(i18n.language())
-                    icon=Icon::Learn
-                    title=i18n.t(keys::ANSWER_READ_MORE)
-                    detail=i18n.t(trap.title)
-                />
-            };
-            element("div", "app-answer__more app-no-print").view(row.into_any())
+            let href = Page::Trap(trap).path(i18n.language());
+            let name = Signal::stored(i18n.t(trap.title));
+            let row = row(&href, Icon::Learn, &i18n.t(keys::ANSWER_READ_MORE), name);
+            element("div", "app-answer__more app-no-print").add(row)
         })
         .collect()
 }
@@ -335,11 +330,12 @@ pub(super) fn statement_words(i18n: I18n, statement: Statement) -> String {
 fn actions(i18n: I18n, level: Level, name: &str, holds: &[Ingredient]) -> Element {
     let store = expect_context::<AppStore>();
     let is_unknown = level == Level::NotCovered;
-    let weight = |is_main| {
+    let button = move |is_main: bool, label: MessageId| {
+        let label = i18n.t(label);
         if is_main {
-            Weight::Main
+            Press::main(label)
         } else {
-            Weight::Second
+            Press::second(label)
         }
     };
     let question = i18n.plain(keys::ANSWER_QUESTION, &[("name", name.into())]);
@@ -353,25 +349,15 @@ fn actions(i18n: I18n, level: Level, name: &str, holds: &[Ingredient]) -> Elemen
         if store.checklist().read().asks(&question) {
             return done(i18n, keys::ANSWER_QUESTION_ADDED).into_any();
         }
-        view! {
-            <Button
-                label=i18n.t(keys::ANSWER_ADD_QUESTION)
-                icon=Icon::Question
-                weight=weight(is_unknown)
-                on_press=move || store.ask(&ids::new_id(), &question, clock::now())
-            />
-        }
-        .into_any()
+        button(is_unknown, keys::ANSWER_ADD_QUESTION)
+            .icon(Icon::Question)
+            .on_press(move || store.ask(&ids::new_id(), &question, clock::now()))
+            .into_any()
     });
-    let card = view! {
-        <Button
-            label=i18n.t(keys::ANSWER_CARD)
-            icon=Icon::Card
-            weight=weight(!is_unknown)
-            on_press=|| screen::show_dialog(CARD)
-        />
-    }
-    .into_any();
+    let card = button(!is_unknown, keys::ANSWER_CARD)
+        .icon(Icon::Card)
+        .on_press(|| screen::show_dialog(CARD))
+        .into_any();
     let add = part(move || {
         let medicine = medicine.clone();
         if store
@@ -381,24 +367,28 @@ fn actions(i18n: I18n, level: Level, name: &str, holds: &[Ingredient]) -> Elemen
         {
             return done(i18n, keys::ANSWER_ON_MY_LIST).into_any();
         }
-        view! {
-            <Button
-                label=i18n.t(keys::ANSWER_ADD_MINE)
-                icon=Icon::Plus
-                weight=Weight::Second
-                on_press=move || {
-                    store.add_medicine(&ids::new_id(), medicine.clone(), clock::today(), clock::now());
-                }
-            />
-        }
-        .into_any()
+        let add = move || {
+            store.add_medicine(
+                &ids::new_id(),
+                medicine.clone(),
+                clock::today(),
+                clock::now(),
+            );
+        };
+        button(false, keys::ANSWER_ADD_MINE)
+            .icon(Icon::Plus)
+            .on_press(add)
+            .into_any()
     });
     let buttons = if is_unknown {
         [ask, card, add]
     } else {
         [card, ask, add]
     };
-    element("div", "app-answer__actions app-no-print").view(buttons.collect_view().into_any())
+    buttons.into_iter().fold(
+        element("div", "app-answer__actions app-no-print"),
+        Element::view,
+    )
 }
 
 fn done(i18n: I18n, words: MessageId) -> Element {

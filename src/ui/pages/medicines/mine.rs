@@ -1,4 +1,4 @@
-use leptos::{ev::SubmitEvent, prelude::*};
+use leptos::prelude::*;
 
 use super::{TYPED, answer_path, list_of};
 use crate::{
@@ -12,14 +12,14 @@ use crate::{
     state::AppStore,
     ui::{
         components::{
-            button::{Button, Weight},
+            button::Press,
             field::{TextField, choices, radio},
             icon::{Icon, small},
             level::level_tag,
-            undo::UndoNotice,
+            undo::undo_notice,
         },
-        context::{Drafts, I18n, MedicineList, use_i18n},
-        erased::{Act, Element, chosen, effect, element, on, part},
+        context::{Drafts, I18n, MedicineList},
+        erased::{Act, Element, chosen, effect, element, part},
     },
 };
 
@@ -33,6 +33,15 @@ const SINCE: &str = "since";
 const BY: &str = "by";
 const CHOSEN_BY: &str = "chosen-by";
 const TAKEN: &str = "taken";
+
+const NOT_SURE: &str = "not-sure";
+const WHO: [(&str, ChosenBy, MessageId); 3] = [
+    ("doctor", ChosenBy::Doctor, keys::MINE_WHO_DOCTOR),
+    ("oneself", ChosenBy::Oneself, keys::MINE_WHO_SELF),
+    (NOT_SURE, ChosenBy::NotSure, keys::MINE_WHO_NOT_SURE),
+];
+const YES: &str = "yes";
+const NO: &str = "no";
 
 /// Fetches the list once the person has written a medicine down: without one there is nothing to check.
 pub(in crate::ui) fn fetch_when_needed(store: AppStore, list: MedicineList) {
@@ -48,15 +57,15 @@ pub(super) fn my_medicines(i18n: I18n) -> Element {
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
     let list = expect_context::<MedicineList>();
+    let open = drafts.watch(OPEN);
     let rows = part(move || {
         let medicines = store.medicines().read();
-        let open = drafts.get(OPEN).unwrap_or_default();
+        let open = open.get().unwrap_or_default();
         let rows: Vec<Element> = worst_first(list.get(), &medicines)
             .into_iter()
             .map(|(level, id, medicine)| {
                 if *id == open {
-                    let form = view! { <Form id=id.to_owned() medicine=medicine.clone() /> };
-                    element("li", "app-mine app-mine--open").view(form.into_any())
+                    element("li", "app-mine app-mine--open").add(form(i18n, id, medicine))
                 } else {
                     one(i18n, drafts, list.get(), level, id, medicine)
                 }
@@ -92,29 +101,16 @@ pub(super) fn my_medicines(i18n: I18n) -> Element {
     let head = element("div", "app-section-head")
         .add(title.say(i18n, keys::MINE_TITLE))
         .add(element("p", "app-note").say(i18n, keys::MINE_NOTE));
-    let add = view! {
-        <Button
-            label=i18n.t(keys::MINE_ADD)
-            icon=Icon::Plus
-            weight=Weight::Second
-            on_press=|| document::focus(TYPED)
-        />
-    };
+    let add = Press::second(i18n.t(keys::MINE_ADD))
+        .icon(Icon::Plus)
+        .on_press(|| document::focus(TYPED));
     element("section", "app-stack")
         .set("aria-labelledby", MINE)
         .add(head)
-        .view(view! { <UndoNotice /> }.into_any())
+        .add(undo_notice(i18n))
         .view(twice)
         .view(rows)
-        .add(element("div", "app-needs-script app-no-print").view(add.into_any()))
-}
-
-fn chosen_by_words(chosen_by: ChosenBy) -> MessageId {
-    match chosen_by {
-        ChosenBy::Doctor => keys::MINE_WHO_DOCTOR,
-        ChosenBy::Oneself => keys::MINE_WHO_SELF,
-        ChosenBy::NotSure => keys::MINE_WHO_NOT_SURE,
-    }
+        .add(element("div", "app-needs-script app-no-print").add(add))
 }
 
 fn one(
@@ -182,16 +178,11 @@ fn one(
 }
 
 /// How one is taken, since when, by whom.
-#[component]
-fn Form(id: String, medicine: Medicine) -> impl IntoView {
-    let i18n = use_i18n();
+fn form(i18n: I18n, id: &str, medicine: &Medicine) -> Element {
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
-    let field = {
-        let id = id.clone();
-        move |field: &str| format!("{id}-{field}")
-    };
-    let fields = [DOSE, SINCE, BY, CHOSEN_BY, TAKEN].map(&field);
+    let fields = [DOSE, SINCE, BY, CHOSEN_BY, TAKEN].map(|field| format!("{id}-{field}"));
+    let id = id.to_owned();
     let close = {
         let fields = fields.clone();
         move || {
@@ -202,37 +193,29 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
     };
     let [dose, since, by, chosen_by, taken] = fields;
     let saved = medicine.clone();
-    let chosen_now = {
-        let (name, saved) = (chosen_by.clone(), medicine.chosen_by);
-        move || match drafts.get(&name).as_deref() {
-            Some("doctor") => ChosenBy::Doctor,
-            Some("oneself") => ChosenBy::Oneself,
-            Some(_) => ChosenBy::NotSure,
-            None => saved,
-        }
-    };
-    let taken_now = {
-        let (name, saved) = (taken.clone(), medicine.is_taken);
-        move || drafts.get(&name).map_or(saved, |it| it == "yes")
-    };
+    let chosen_before = WHO
+        .iter()
+        .find(|(_, it, _)| *it == medicine.chosen_by)
+        .map_or(NOT_SURE, |(word, ..)| word);
+    let taken_before = if medicine.is_taken { YES } else { NO };
     let save = {
         let (id, dose, since, by) = (id.clone(), dose.clone(), since.clone(), by.clone());
-        let (chosen_now, taken_now, close) = (chosen_now.clone(), taken_now.clone(), close.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
+        let (chosen_by, taken, close) = (chosen_by.clone(), taken.clone(), close.clone());
+        move || {
             let text = |name: &str, saved: &str| {
-                drafts
-                    .get(name)
-                    .map_or_else(|| saved.to_owned(), |it| it.trim().to_owned())
+                let draft = untrack(|| drafts.get(name));
+                draft.map_or_else(|| saved.to_owned(), |it| it.trim().to_owned())
             };
-            let medicine = untrack(|| Medicine {
+            let word = text(&chosen_by, chosen_before);
+            let chosen_by = WHO.iter().find(|(it, ..)| *it == word);
+            let medicine = Medicine {
                 dose: text(&dose, &saved.dose),
                 since: text(&since, &saved.since),
                 by: text(&by, &saved.by),
-                chosen_by: chosen_now(),
-                is_taken: taken_now(),
+                chosen_by: chosen_by.map_or(ChosenBy::NotSure, |(_, it, _)| *it),
+                is_taken: text(&taken, taken_before) == YES,
                 ..saved.clone()
-            });
+            };
             store.change_medicine(&id, medicine, clock::now());
             close();
         }
@@ -245,65 +228,37 @@ fn Form(id: String, medicine: Medicine) -> impl IntoView {
         }
     };
     let input = move |name: String, label: MessageId, saved: &str| {
-        TextField::new(i18n.t(label), &name, saved)
-            .view()
-            .into_any()
+        TextField::new(i18n.t(label), &name, saved).view()
     };
-    let choice = move |name: &str, value: &'static str, words: MessageId, is_chosen| {
-        let draft = name.to_owned();
+    let choice = |name: &str, before: &'static str, value: &'static str, words: MessageId| {
+        let (draft, now) = (name.to_owned(), name.to_owned());
+        let is_chosen = move || drafts.get(&now).as_deref().unwrap_or(before) == value;
         let choose = move || drafts.set(&draft, value.to_owned());
-        radio(name, is_chosen, choose.into(), i18n.t(words))
+        radio(name, chosen(is_chosen), choose.into(), i18n.t(words))
     };
-    let who = [
-        ("doctor", ChosenBy::Doctor),
-        ("oneself", ChosenBy::Oneself),
-        ("not-sure", ChosenBy::NotSure),
-    ]
-    .map(|(value, it)| {
-        let chosen_now = chosen_now.clone();
-        choice(
-            &chosen_by,
-            value,
-            chosen_by_words(it),
-            chosen(move || chosen_now() == it),
+    let who = WHO.map(|(value, _, words)| choice(&chosen_by, chosen_before, value, words));
+    let now = [(YES, keys::MINE_TAKING_YES), (NO, keys::MINE_TAKING_NO)];
+    let now = now.map(|(value, words)| choice(&taken, taken_before, value, words));
+    let name = element("bdi", "").text(&medicine.name);
+    let buttons = element("div", "app-cluster")
+        .add(Press::main(i18n.t(keys::MINE_SAVE)).small().submit())
+        .add(
+            Press::second(i18n.t(keys::ACTION_CANCEL))
+                .small()
+                .on_press(close),
         )
-    });
-    let now = [
-        ("yes", true, keys::MINE_TAKING_YES),
-        ("no", false, keys::MINE_TAKING_NO),
-    ]
-    .map(|(value, it, words)| {
-        let taken_now = taken_now.clone();
-        choice(&taken, value, words, chosen(move || taken_now() == it))
-    });
-    view! {
-            <form class="app-stack" on:submit=on(save)>
-                <h3>
-                    <bdi>{medicine.name.clone()}</bdi>
-                </h3>
-                {input(dose, keys::MINE_DOSE, &medicine.dose)}
-                {input(since, keys::MINE_SINCE, &medicine.since)}
-                {choices(i18n.t(keys::MINE_WHO), who.into()).into_any()}
-                {input(by, keys::MINE_BY, &medicine.by)}
-                {choices(i18n.t(keys::MINE_TAKING), now.into()).into_any()}
-                <div class="app-cluster">
-                    <button class="app-button app-button--small" type="submit">
-                        {i18n.t(keys::MINE_SAVE)}
-                    </button>
-                    <Button
-                        label=i18n.t(keys::ACTION_CANCEL)
-                        weight=Weight::Second
-                        small=true
-                        on_press=close
-                    />
-                    <Button
-                        label=i18n.t(keys::MINE_REMOVE)
-                        icon=Icon::Erase
-                        weight=Weight::Quiet
-                        small=true
-                        on_press=remove
-                    />
-                </div>
-            </form>
-    }
+        .add(
+            Press::quiet(i18n.t(keys::MINE_REMOVE))
+                .icon(Icon::Erase)
+                .on_press(remove),
+        );
+    element("form", "app-stack")
+        .on_submit(Act::from(save))
+        .add(element("h3", "").add(name))
+        .add(input(dose, keys::MINE_DOSE, &medicine.dose))
+        .add(input(since, keys::MINE_SINCE, &medicine.since))
+        .add(choices(&i18n.t(keys::MINE_WHO), who.into()))
+        .add(input(by, keys::MINE_BY, &medicine.by))
+        .add(choices(&i18n.t(keys::MINE_TAKING), now.into()))
+        .add(buttons)
 }

@@ -13,7 +13,7 @@ use leptos_router::{
 };
 
 pub(super) use self::mine::fetch_when_needed;
-use self::{answer::answer_view, mine::my_medicines, search::Search};
+use self::{answer::answer_view, mine::my_medicines, search::search};
 use crate::{
     catalog::{
         learn::TRAPS,
@@ -23,11 +23,11 @@ use crate::{
     platform::document,
     ui::{
         components::{
-            button::{Button, Weight},
+            button::Press,
             icon::Icon,
             level::level_tag,
-            page_head::PageHead,
-            row::Row,
+            page_head::{no_script, page_head},
+            row::row,
         },
         context::{Drafts, Fetched, I18n, MedicineList, use_i18n},
         erased::{Act, Element, effect, element, part},
@@ -54,10 +54,27 @@ fn query(name: &str) -> String {
 }
 
 /// What is asked: the text in the address, and which meaning of it was chosen.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy)]
 struct Asked {
-    typed: String,
-    meaning: Option<String>,
+    typed: Memo<Option<String>>,
+    meaning: Memo<Option<String>>,
+}
+
+impl Asked {
+    fn new() -> Self {
+        let query = use_query_map();
+        let of = |name: &'static str| Memo::new(move |_| query.read().get(name));
+        Self {
+            typed: of(TYPED),
+            meaning: of(MEANING),
+        }
+    }
+
+    /// The text, tracked.
+    fn typed(self) -> String {
+        let typed = self.typed.read();
+        typed.as_deref().unwrap_or_default().trim().to_owned()
+    }
 }
 
 /// Goes to the answer about a name.
@@ -99,66 +116,49 @@ impl GoTo {
 }
 
 /// The page.
-#[component]
-pub(super) fn MedicinesPage() -> impl IntoView {
+pub(super) fn medicines() -> AnyView {
     let i18n = use_i18n();
     let list = expect_context::<MedicineList>();
-    let query = use_query_map();
-    let asked = Memo::new(move |_| {
-        let query = query.read();
-        Asked {
-            typed: query.get(TYPED).unwrap_or_default().trim().to_owned(),
-            meaning: query.get(MEANING),
-        }
-    });
+    let asked = Asked::new();
     let go_to = GoTo::new();
     effect(move || list.fetch());
-    let answer = move || {
-        let asked = asked.get();
-        if asked.typed.is_empty() {
+    let answer = part(move || {
+        let (typed, meaning) = (asked.typed(), asked.meaning.get());
+        if typed.is_empty() {
             return ().into_any();
         }
         let view = match list.fetched() {
-            Fetched::There(list) => answer(i18n, list, &asked, go_to),
+            Fetched::There(list) => answer(i18n, list, &typed, meaning.as_deref(), go_to),
             Fetched::Missing => missing(i18n, list),
             Fetched::NotYet | Fetched::OnItsWay => element("p", "")
                 .set("role", "status")
                 .say(i18n, keys::MEDICINES_LOADING),
         };
         view.into_any()
-    };
-    view! {
-        <div class="app-columns">
-            <div class="app-stack app-stack--wide">
-                <PageHead title=i18n.t(keys::MEDICINES_TITLE) lead=i18n.t(keys::MEDICINES_LEAD)>
-                    <noscript>
-                        <p class="app-note">{i18n.t(keys::MEDICINES_NO_SCRIPT)}</p>
-                    </noscript>
-                </PageHead>
-                <Search asked go_to />
-                {part(answer)}
-            </div>
-            <div class="app-stack app-stack--wide">
-                {my_medicines(i18n).into_any()}
-                {traps(i18n).into_any()}
-            </div>
-        </div>
-    }
+    });
+    let lead = Signal::stored(i18n.t(keys::MEDICINES_LEAD));
+    let head = page_head(&i18n.t(keys::MEDICINES_TITLE), lead)
+        .add(no_script(i18n, keys::MEDICINES_NO_SCRIPT));
+    let column = || element("div", "app-stack app-stack--wide");
+    element("div", "app-columns")
+        .add(
+            column()
+                .add(head)
+                .add(search(i18n, asked, go_to))
+                .view(answer),
+        )
+        .add(column().add(my_medicines(i18n)).add(traps(i18n)))
+        .into_any()
 }
 
 /// The list cannot be had: what to do, and another try.
 fn missing(i18n: I18n, list: MedicineList) -> Element {
-    let again = view! {
-        <Button
-            label=i18n.t(keys::MEDICINES_LOAD_AGAIN)
-            weight=Weight::Second
-            small=true
-            on_press=move || list.fetch()
-        />
-    };
+    let again = Press::second(i18n.t(keys::MEDICINES_LOAD_AGAIN))
+        .small()
+        .on_press(move || list.fetch());
     let body = element("div", "app-callout__body")
         .add(element("p", "").say(i18n, keys::MEDICINES_NOT_LOADED))
-        .view(again.into_any());
+        .add(again);
     element("div", "app-callout").set("role", "alert").add(body)
 }
 
@@ -166,17 +166,17 @@ fn missing(i18n: I18n, list: MedicineList) -> Element {
 fn answer(
     i18n: I18n,
     list: &'static Catalogue,
-    Asked { typed, meaning }: &Asked,
+    typed: &str,
+    meaning: Option<&str>,
     go_to: GoTo,
 ) -> Element {
-    if meaning.as_deref() == Some(NONE) {
+    if meaning == Some(NONE) {
         return answer_view(i18n, list, None, typed, ANSWER);
     }
     match list.look_up(typed, i18n.language()) {
         Found::One(product) => answer_view(i18n, list, Some(product), typed, ANSWER),
         Found::Several(products) => {
             let chosen = meaning
-                .as_ref()
                 .and_then(|meaning| meaning.parse::<usize>().ok())
                 .and_then(|meaning| products.get(meaning).cloned());
             match chosen {
@@ -262,15 +262,9 @@ fn traps(i18n: I18n) -> Element {
     let rows = TRAPS
         .iter()
         .map(|trap| {
-            let row = view! {
-                <Row
-                    href=Page::Trap(trap).path(i18n.language())
-                    icon=Icon::Learn
-                    title=i18n.t(trap.title)
-                    detail=i18n.t(trap.gist())
-                />
-            };
-            element("li", "").view(row.into_any())
+            let href = Page::Trap(trap).path(i18n.language());
+            let gist = Signal::stored(i18n.t(trap.gist()));
+            element("li", "").add(row(&href, Icon::Learn, &i18n.t(trap.title), gist))
         })
         .collect();
     let title = element("h2", "").set("id", "traps");

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
 
@@ -8,11 +8,7 @@ use crate::{
     i18n::{Language, MessageId, Translation, keys},
     platform::{network, screen},
     ui::{
-        components::{
-            button::{Button, Weight},
-            icon::Icon,
-            level::look,
-        },
+        components::{button::Press, icon::Icon, level::look},
         context::I18n,
         erased::{Element, effect, element, part, spawn},
     },
@@ -20,51 +16,45 @@ use crate::{
 
 /// A card to hold up to a Korean pharmacist: Korean large, the person's language beneath.
 pub(super) fn pharmacist_card(i18n: I18n, name: String, holds: Vec<Ingredient>) -> Element {
-    let korean = RwSignal::new(Korean::OnItsWay);
+    // The Korean messages, or that they cannot be had; and that it is known.
+    let korean = Arc::new(OnceLock::new());
+    let is_known = RwSignal::new(false);
+    let found = Arc::clone(&korean);
     effect(move || {
+        let found = Arc::clone(&found);
         spawn(async move {
             let translation = network::messages(Language::Ko)
                 .await
                 .and_then(|messages| Translation::new(Language::Ko, &messages).ok());
+            found.get_or_init(|| translation.map(Arc::new));
             // The page may have been left meanwhile.
-            let _ = korean
-                .try_set(translation.map_or(Korean::Missing, |it| Korean::There(Arc::new(it))));
+            is_known.try_set(true);
         });
     });
-    let text = part(move || match korean.get() {
-        Korean::OnItsWay => ().into_any(),
-        Korean::Missing => {
+    let text = part(move || {
+        if !is_known.get() {
+            return ().into_any();
+        }
+        let view = if let Some(korean) = korean.get().cloned().flatten() {
+            lines(Some(I18n::of(korean)), i18n, &name, &holds)
+        } else {
             let note = element("p", "app-note").set("role", "status");
             element("div", "app-pharmacist__lines")
                 .add(note.say(i18n, keys::PHARMACIST_NO_KOREAN))
                 .add(lines(None, i18n, &name, &holds))
-                .into_any()
-        }
-        Korean::There(korean) => lines(Some(I18n::of(korean)), i18n, &name, &holds).into_any(),
+        };
+        view.into_any()
     });
-    let close = view! {
-        <Button
-            label=i18n.t(keys::PHARMACIST_CLOSE)
-            icon=Icon::Close
-            weight=Weight::Second
-            on_press=|| screen::close_dialog(CARD)
-        />
-    };
+    let close = Press::second(i18n.t(keys::PHARMACIST_CLOSE))
+        .icon(Icon::Close)
+        .on_press(|| screen::close_dialog(CARD));
     let sheet = element("div", "app-pharmacist__sheet")
         .view(text)
-        .add(element("div", "app-cluster").view(close.into_any()));
+        .add(element("div", "app-cluster").add(close));
     element("dialog", "app-pharmacist")
         .set("id", CARD)
         .set("aria-label", &i18n.plain(keys::PHARMACIST_TITLE, &[]))
         .add(sheet)
-}
-
-/// The Korean messages.
-#[derive(Clone)]
-enum Korean {
-    OnItsWay,
-    There(Arc<Translation>),
-    Missing,
 }
 
 /// The lines of the card, each in Korean and beneath in the person's language.

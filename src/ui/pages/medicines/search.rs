@@ -1,5 +1,5 @@
 use leptos::{
-    ev::{self, KeyboardEvent},
+    ev::{Event, KeyboardEvent},
     prelude::*,
 };
 
@@ -11,11 +11,11 @@ use crate::{
     platform::document,
     ui::{
         components::{
-            icon::{Icon, IconSize, IconView},
+            icon::{Icon, icon, small},
             level::level_tag,
         },
-        context::{Drafts, I18n, MedicineList, use_i18n},
-        erased::{Act, Element, element, on, part, text},
+        context::{Drafts, I18n, MedicineList},
+        erased::{Act, Element, element, part, text},
     },
 };
 
@@ -24,6 +24,9 @@ const OFFERS: usize = MOST + 1;
 
 /// Id of the list of options.
 const OPTIONS: &str = "options";
+
+/// Id of the sentence below the label.
+const HINT: &str = "q-hint";
 
 fn option_id(number: usize) -> String {
     format!("option-{number}")
@@ -48,10 +51,10 @@ struct Combobox {
 }
 
 impl Combobox {
-    fn new(asked: Memo<Asked>, go_to: GoTo) -> Self {
+    fn new(asked: Asked, go_to: GoTo) -> Self {
         let drafts = expect_context::<Drafts>();
         let list = expect_context::<MedicineList>();
-        let typed = Signal::derive(move || drafts.get(TYPED).unwrap_or_else(|| asked.get().typed));
+        let typed = Signal::derive(move || drafts.get(TYPED).unwrap_or_else(|| asked.typed()));
         let is_open = RwSignal::new(false);
         let find = move |_: Option<&Vec<Offer>>| {
             let typed = typed.get();
@@ -74,6 +77,11 @@ impl Combobox {
             is_open,
             active: RwSignal::new(None),
         }
+    }
+
+    /// Whether the list is shown, tracked.
+    fn is_shown(self) -> bool {
+        self.is_open.get() && !self.offers.read().is_empty()
     }
 
     fn close(self) {
@@ -141,96 +149,113 @@ impl Combobox {
 }
 
 /// The field: a combobox whose list is fed by what is typed. Nothing typed leaves the page.
-#[component]
-pub(super) fn Search(asked: Memo<Asked>, go_to: GoTo) -> impl IntoView {
-    let i18n = use_i18n();
-    let drafts = expect_context::<Drafts>();
+pub(super) fn search(i18n: I18n, asked: Asked, go_to: GoTo) -> Element {
     let combobox = Combobox::new(asked, go_to);
-    let Combobox { typed, offers, .. } = combobox;
-    let is_shown = move || combobox.is_open.get() && !offers.read().is_empty();
-    let hidden = Signal::derive(move || !is_shown());
-    let input = move |event| {
-        drafts.set(TYPED, event_target_value(&event));
+    let offers = combobox.offers;
+    let count = text(move || {
+        if combobox.is_shown() {
+            let count = offers.read().len() - 1;
+            i18n.with(keys::MEDICINES_COUNT, &[("count", count.into())])
+        } else {
+            String::new()
+        }
+    });
+    let label = element("label", "app-field__label")
+        .set("for", TYPED)
+        .say(i18n, keys::MEDICINES_LABEL);
+    let hint = element("p", "app-field__hint")
+        .set("id", HINT)
+        .say(i18n, keys::MEDICINES_HINT);
+    let field = element("div", "app-search__box")
+        .view(icon(Icon::Search))
+        .add(input(combobox))
+        .view(clear(i18n, combobox));
+    let count = element("p", "app-hidden-visually")
+        .set("role", "status")
+        .view(count.into_any());
+    element("div", "app-search app-needs-script app-no-print")
+        .set("role", "search")
+        .add(label)
+        .add(hint)
+        .add(field)
+        .add(options(i18n, combobox))
+        .add(count)
+}
+
+fn input(combobox: Combobox) -> Element {
+    let drafts = expect_context::<Drafts>();
+    let type_in = move |text| {
+        drafts.set(TYPED, text);
         combobox.active.set(None);
         combobox.is_open.set(true);
     };
-    let clear = move |_| {
-        drafts.set(TYPED, String::new());
-        combobox.close();
-        document::focus(TYPED);
-    };
-    view! {
-        <div class="app-search app-needs-script app-no-print" role="search">
-            <label class="app-field__label" for=TYPED>
-                {i18n.t(keys::MEDICINES_LABEL)}
-            </label>
-            <p class="app-field__hint" id="q-hint">
-                {i18n.t(keys::MEDICINES_HINT)}
-            </p>
-            <div class="app-search__box">
-                <IconView icon=Icon::Search />
-                <input
-                    class="app-search__input"
-                    id=TYPED
-                    role="combobox"
-                    dir="auto"
-                    autocomplete="off"
-                    autocapitalize="off"
-                    spellcheck="false"
-                    enterkeyhint="search"
-                    aria-autocomplete="list"
-                    aria-controls=OPTIONS
-                    aria-describedby="q-hint"
-                    aria-expanded=text(move || if is_shown() { "true" } else { "false" })
-                    aria-activedescendant=text(move || combobox.active.get().map(option_id).unwrap_or_default())
-                    prop:value=typed
-                    on:input=on(input)
-                    on:keydown=on(move |event| combobox.key(&event))
-                    on:blur=on(move |_| combobox.close())
-                />
-                {part(move || {
-                    (!typed.read().is_empty())
-                        .then(|| {
-                            view! {
-                                <button
-                                    class="app-search__clear"
-                                    type="button"
-                                    aria-label=i18n.plain(keys::MEDICINES_CLEAR, &[])
-                                    on:click=on(clear)
-                                >
-                                    <IconView icon=Icon::Close size=IconSize::Small />
-                                </button>
-                            }
-                        })
-                        .into_any()
-                })}
-            </div>
-            <ul
-                class="app-search__list"
-                id=OPTIONS
-                hidden=hidden
-                role="listbox"
-                aria-label=i18n.plain(keys::MEDICINES_OPTIONS, &[])
-                // The field keeps the focus while an option is pressed.
-                on:pointerdown=on(move |event: ev::PointerEvent| event.prevent_default())
-                on:mousedown=on(move |event: ev::MouseEvent| event.prevent_default())
-            >
-                {(0..OFFERS)
-                    .map(|number| option(i18n, combobox, number).into_any())
-                    .collect_view()}
-            </ul>
-            <p class="app-hidden-visually" role="status">
-                {text(move || {
-                    if is_shown() {
-                        let count = offers.read().len() - 1;
-                        i18n.with(keys::MEDICINES_COUNT, &[("count", count.into())])
-                    } else {
-                        String::new()
-                    }
-                })}
-            </p>
-        </div>
-    }
+    let is_shown = move || Some(combobox.is_shown().to_string());
+    let active = move || Some(combobox.active.get().map(option_id).unwrap_or_default());
+    let still = [
+        ("id", TYPED),
+        ("role", "combobox"),
+        ("dir", "auto"),
+        ("autocomplete", "off"),
+        ("autocapitalize", "off"),
+        ("spellcheck", "false"),
+        ("enterkeyhint", "search"),
+        ("aria-autocomplete", "list"),
+        ("aria-controls", OPTIONS),
+        ("aria-describedby", HINT),
+    ];
+    still
+        .into_iter()
+        .fold(
+            element("input", "app-search__input"),
+            |input, (name, value)| input.set(name, value),
+        )
+        .follow("aria-expanded", Signal::derive(is_shown))
+        .follow("aria-activedescendant", Signal::derive(active))
+        .value(combobox.typed)
+        .on_input(Box::new(type_in))
+        .on_key(Box::new(move |event| combobox.key(&event)))
+        .on_event("blur", Box::new(move |_| combobox.close()))
+}
+
+/// Empties the field, while there is something in it.
+fn clear(i18n: I18n, combobox: Combobox) -> AnyView {
+    let drafts = expect_context::<Drafts>();
+    let typed = combobox.typed;
+    // Else the button would be made anew at every keystroke. A type that other memos have, too.
+    let is_typed = Memo::new(move |_| (!typed.read().is_empty()).then(String::new));
+    part(move || {
+        if is_typed.read().is_none() {
+            return ().into_any();
+        }
+        let clear = move || {
+            drafts.set(TYPED, String::new());
+            combobox.close();
+            document::focus(TYPED);
+        };
+        element("button", "app-search__clear")
+            .set("type", "button")
+            .set("aria-label", &i18n.plain(keys::MEDICINES_CLEAR, &[]))
+            .on_press(Act::from(clear))
+            .view(small(Icon::Close))
+            .into_any()
+    })
+}
+
+fn options(i18n: I18n, combobox: Combobox) -> Element {
+    let is_hidden = move || (!combobox.is_shown()).then(String::new);
+    let options = (0..OFFERS).map(|number| option(i18n, combobox, number));
+    let list = element("ul", "app-search__list")
+        .set("id", OPTIONS)
+        .follow("hidden", Signal::derive(is_hidden))
+        .set("role", "listbox")
+        .set("aria-label", &i18n.plain(keys::MEDICINES_OPTIONS, &[]))
+        .add_all(options.collect());
+    // The field keeps the focus while an option is pressed.
+    ["pointerdown", "mousedown"]
+        .into_iter()
+        .fold(list, |list, name| {
+            list.on_event(name, Box::new(|event: Event| event.prevent_default()))
+        })
 }
 
 /// One row of the list. The rows stay while someone types, and what they say changes: so a keystroke is quick.

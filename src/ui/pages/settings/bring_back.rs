@@ -159,8 +159,8 @@ fn preview(i18n: I18n, backup: Backup, step: RwSignal<Step>) -> AnyView {
         };
         buttons = buttons.add(Press::main(i18n.t(keys::ACTION_TAKE_CHANGES)).on_press(take));
     }
-    let leave = Press::second(i18n.t(keys::ACTION_LEAVE_ALL))
-        .on_press(move || go_to(step, Step::Offered));
+    let leave =
+        Press::second(i18n.t(keys::ACTION_LEAVE_ALL)).on_press(move || go_to(step, Step::Offered));
     let date =
         saved_on.map(|date| i18n.with(keys::BRING_BACK_FROM, &[("date", i18n.date(date).into())]));
     let line = format!("{} {}", date.unwrap_or_default(), i18n.t(message));
@@ -323,9 +323,8 @@ fn difference_row(
         };
         let spoken = format!("{title}: {}", i18n.plain(label, &[]));
         let beside = element("span", "")
-            .text(&format!("{} ", i18n.t(label)))
+            .say(i18n, label)
             .add(element("br", ""))
-            .text(" ")
             .add(element("bdi", "").text(words));
         labelled_radio(
             &format!("copy-{}", record.id()),
@@ -346,7 +345,6 @@ fn difference_row(
         .set("role", "radiogroup")
         .set("aria-label", title)
         .view(option(false, keys::BRING_BACK_MINE, &mine))
-        .text(" ")
         .view(option(true, keys::BRING_BACK_COPY, &theirs));
     element("li", "app-import__item").add(head).add(versions)
 }

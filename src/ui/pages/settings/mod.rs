@@ -15,9 +15,9 @@ use crate::{
         components::{
             field::radio,
             icon::{Icon, icon},
-            languages::LanguageList,
-            page_head::PageHead,
-            storage_shield::StorageShield,
+            languages::language_list,
+            page_head::page_head,
+            storage_shield::storage_shield,
         },
         context::{I18n, use_i18n},
         erased::{Act, Element, chosen, element, part, text, together},
@@ -38,19 +38,19 @@ pub(in crate::ui) fn save_copy(store: AppStore, i18n: I18n) {
 pub(super) fn settings() -> AnyView {
     let i18n = use_i18n();
     let facts = facts(i18n);
-    let shield = view! { <StorageShield>{facts}</StorageShield> };
-    let languages = element("div", "app-panel app-panel--flush")
-        .view(view! { <LanguageList /> }.into_any());
+    let shield = storage_shield(i18n, Some(facts));
+    let languages = element("div", "app-panel app-panel--flush").add(language_list(i18n));
     let languages = section(i18n, "languages", keys::LANGUAGES_TITLE).add(languages);
     let records = element("div", "app-stack app-stack--wide")
-        .view(shield.into_any())
+        .add(shield)
         .add(bring_back(i18n))
         .add(erase(i18n));
     let looks = element("div", "app-stack app-stack--wide")
         .add(languages)
         .add(appearance_choice(i18n));
     let columns = element("div", "app-columns").add(records).add(looks);
-    let head = view! { <PageHead title=i18n.t(keys::SETTINGS_TITLE) lead=i18n.t(keys::SETTINGS_LEAD) /> };
+    let lead = Signal::stored(i18n.t(keys::SETTINGS_LEAD));
+    let head = page_head(&i18n.t(keys::SETTINGS_TITLE), lead);
     together(vec![head.into_any(), columns.into_any()])
 }
 

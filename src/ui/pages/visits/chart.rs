@@ -136,163 +136,170 @@ fn path(class: &'static str, d: &str) -> Element {
     element("path", class).set("d", d)
 }
 
+/// Where days and values are in the drawing.
+struct Scale {
+    start: NaiveDate,
+    end: NaiveDate,
+    low: i64,
+    high: i64,
+    baseline: Option<i64>,
+    limit: Option<i64>,
+}
+
+impl Scale {
+    /// None where there is nothing to draw.
+    fn new(chart: &Chart) -> Option<Self> {
+        let days = chart.lines.iter().flatten().map(|it| it.day);
+        let (first, last) = (days.clone().min()?, days.max()?);
+        // Planned visits are on the axis up to the next one: nothing is drawn further into the future.
+        let mut ahead = chart.visits.iter().filter(|(_, is_over)| !is_over);
+        let end = ahead.next().map_or(last, |(day, _)| last.max(*day));
+        let first_dose = chart.first_dose.filter(|it| *it <= end);
+        let (baseline, limit) = match chart.baseline {
+            Baseline::Known { twice, .. } if chart.measure == Measure::Creatinine => {
+                (Some(twice / 2), Some(Rise::limit(twice, RISE)))
+            }
+            _ => (None, None),
+        };
+        let amounts = chart.lines.iter().flatten().map(|it| it.amount);
+        let amounts = amounts.chain(baseline).chain(limit);
+        Some(Self {
+            start: first_dose.map_or(first, |it| it.min(first)),
+            end,
+            low: amounts.clone().min()?,
+            high: amounts.max()?,
+            baseline,
+            limit,
+        })
+    }
+
+    fn has(&self, day: NaiveDate) -> bool {
+        (self.start..=self.end).contains(&day)
+    }
+
+    fn x(&self, day: NaiveDate) -> i64 {
+        let span = (self.end - self.start).num_days().max(1);
+        LEFT + (day - self.start).num_days() * (RIGHT - LEFT) / span
+    }
+
+    fn y(&self, amount: i64) -> i64 {
+        // Millionths of large units would not fit a multiplication.
+        let height = (self.high - self.low).max(1);
+        let step = (height / 100_000).max(1);
+        let share = (amount - self.low) / step;
+        BOTTOM - share * (BOTTOM - TOP) / (height / step)
+    }
+}
+
 /// The drawing. The sentence before it and the table after it say the same.
 pub(super) fn drawing(i18n: I18n, chart: &Chart, title: &str) -> Element {
-    let days = chart.lines.iter().flatten().map(|it| it.day);
-    let (Some(first), Some(last)) = (days.clone().min(), days.max()) else {
+    let Some(scale) = Scale::new(chart) else {
         return element("p", "app-note").say(i18n, keys::VALUES_EMPTY);
     };
-    // Planned visits are on the axis up to the next one: nothing is drawn further into the future.
-    let next = chart
-        .visits
-        .iter()
-        .find(|(_, is_over)| !is_over)
-        .map(|(day, _)| *day);
-    let end = next.map_or(last, |next| next.max(last));
-    let start = chart
-        .first_dose
-        .filter(|it| *it <= end)
-        .map_or(first, |it| it.min(first));
-    let span = (end - start).num_days().max(1);
-    let x = |day: NaiveDate| LEFT + (day - start).num_days() * (RIGHT - LEFT) / span;
-    let (baseline, limit) = match chart.baseline {
-        Baseline::Known { twice, .. } if chart.measure == Measure::Creatinine => {
-            (Some(twice / 2), Some(Rise::limit(twice, RISE)))
-        }
-        _ => (None, None),
-    };
-    let amounts = chart
-        .lines
-        .iter()
-        .flatten()
-        .map(|it| it.amount)
-        .chain(baseline)
-        .chain(limit);
-    let (low, high) = (
-        amounts.clone().min().unwrap_or_default(),
-        amounts.max().unwrap_or_default(),
-    );
-    let height = (high - low).max(1);
-    let y = |amount: i64| {
-        // Millionths of large units would not fit a multiplication.
-        let share = (amount - low) / (height / 100_000).max(1);
-        let whole = height / (height / 100_000).max(1);
-        BOTTOM - share * (BOTTOM - TOP) / whole.max(1)
-    };
-    let mut svg = element("svg", "app-chart__drawing")
+    let svg = element("svg", "app-chart__drawing")
         .set("viewBox", "0 0 328 250")
         .set("role", "img")
         .set("aria-label", title)
         .set("aria-describedby", "chart-text");
-    if let Some(limit) = limit {
-        let at = y(limit);
-        let hatch: String = (0..40)
-            .map(|step| {
-                let from = 40 + step * 80;
-                let rise = (at - 60).max(0);
-                let over = (from + rise).min(3240) - from;
-                format!(
-                    "M{} {}l{} -{}",
-                    number(from),
-                    number(at),
-                    number(over),
-                    number(over)
-                )
+    let svg = axis(i18n, limits(i18n, svg, chart, &scale), chart, &scale);
+    chart
+        .lines
+        .iter()
+        .fold(svg, |svg, line| points(svg, line, chart.chosen, &scale))
+        .add_all(months(i18n, &scale))
+}
+
+/// The field from the limit on, hatched and in words, and the own baseline.
+fn limits(i18n: I18n, mut svg: Element, chart: &Chart, scale: &Scale) -> Element {
+    if let Some(limit) = scale.limit {
+        let at = scale.y(limit);
+        let rise = (at - 60).max(0);
+        let hatch: Vec<String> = (40..3240)
+            .step_by(80)
+            .map(|from| {
+                let over = number((from + rise).min(3240) - from);
+                format!("M{} {}l{over} -{over}", number(from), number(at))
             })
             .collect();
-        let band = path(
-            "app-chart__band",
-            &format!("M4 6H324V{}H4Z", number(at.max(60))),
-        );
+        let band = format!("M4 6H324V{}H4Z", number(at.max(60)));
+        let label = i18n.plain(keys::CHART_LIMIT_LABEL, &[]);
         svg = svg
-            .add(band)
-            .add(path("app-chart__hatch", &hatch))
+            .add(path("app-chart__band", &band))
+            .add(path("app-chart__hatch", &hatch.concat()))
             .add(path("app-chart__limit", &format!("M4 {}H324", number(at))))
             .add(text(
                 "app-chart__text app-chart__text--strong",
                 120,
                 270,
                 "start",
-                &i18n.plain(keys::CHART_LIMIT_LABEL, &[]),
+                &label,
             ));
     }
-    if let Some(baseline) = baseline {
-        let at = y(baseline);
-        let value = chart
-            .measure
-            .in_unit(baseline, chart.unit, false)
-            .to_string();
-        let words = i18n.plain(keys::CHART_BASELINE_LABEL, &[("value", value.into())]);
-        svg = svg
-            .add(path(
-                "app-chart__baseline",
-                &format!("M4 {}H324", number(at)),
-            ))
-            .add(text("app-chart__text", 3220, at + 190, "end", &words));
+    if let Some(baseline) = scale.baseline {
+        let at = scale.y(baseline);
+        let value = chart.measure.in_unit(baseline, chart.unit, false);
+        let args = [("value", value.to_string().into())];
+        let words = i18n.plain(keys::CHART_BASELINE_LABEL, &args);
+        let line = format!("M4 {}H324", number(at));
+        svg = svg.add(path("app-chart__baseline", &line)).add(text(
+            "app-chart__text",
+            3220,
+            at + 190,
+            "end",
+            &words,
+        ));
     }
+    svg
+}
+
+/// The line of time with the first dose and the visits.
+fn axis(i18n: I18n, mut svg: Element, chart: &Chart, scale: &Scale) -> Element {
     svg = svg.add(path("app-chart__axis", &format!("M4 {}H324", number(AXIS))));
-    if let Some(day) = chart.first_dose.filter(|day| (start..=end).contains(day)) {
-        let at = x(day);
+    if let Some(day) = chart.first_dose.filter(|day| scale.has(*day)) {
+        let at = scale.x(day);
         let words = i18n.plain(keys::CHART_FIRST_DOSE_LABEL, &[]);
         let (at_words, anchor) = if at > WIDTH / 2 {
             (at - 60, "end")
         } else {
             (at + 60, "start")
         };
-        svg = svg
-            .add(path(
-                "app-chart__axis",
-                &format!("M{} 36V{}", number(at), number(AXIS)),
-            ))
-            .add(text(
-                "app-chart__text",
-                at_words,
-                AXIS - 110,
-                anchor,
-                &words,
-            ));
+        let line = format!("M{} 36V{}", number(at), number(AXIS));
+        svg = svg.add(path("app-chart__axis", &line)).add(text(
+            "app-chart__text",
+            at_words,
+            AXIS - 110,
+            anchor,
+            &words,
+        ));
     }
-    for (day, is_over) in chart
-        .visits
-        .iter()
-        .filter(|(day, _)| (start..=end).contains(day))
-    {
+    for (day, is_over) in chart.visits.iter().filter(|(day, _)| scale.has(*day)) {
         let class = if *is_over {
             "app-chart__tick"
         } else {
             "app-chart__planned"
         };
-        svg = svg.add(path(class, &format!("M{} 200v8", number(x(*day)))));
+        svg = svg.add(path(class, &format!("M{} 200v8", number(scale.x(*day)))));
     }
-    for line in &chart.lines {
-        svg = points(svg, line, chart.chosen, &x, &y);
-    }
-    months(i18n, start, end, &x)
-        .into_iter()
-        .fold(svg, Element::add)
+    svg
 }
 
 /// A line through points, the dots as one path, flagged ones as diamonds, and numbers beside those that matter.
-fn points(
-    mut svg: Element,
-    line: &[Point],
-    chosen: Option<usize>,
-    x: &dyn Fn(NaiveDate) -> i64,
-    y: &dyn Fn(i64) -> i64,
-) -> Element {
-    let at = |it: &Point| format!("{} {}", number(x(it.day)), number(y(it.amount)));
+fn points(mut svg: Element, line: &[Point], chosen: Option<usize>, scale: &Scale) -> Element {
+    let at = |it: &Point| {
+        let (x, y) = (scale.x(it.day), scale.y(it.amount));
+        format!("{} {}", number(x), number(y))
+    };
     let through: Vec<String> = line.iter().map(at).collect();
     svg = svg.add(path("app-chart__line", &format!("M{}", through.join("L"))));
-    let dots: String = line
-        .iter()
-        .filter(|it| !it.is_high)
-        .map(|it| format!("M{}h0", at(it)))
-        .collect();
-    svg = svg.add(path("app-chart__dots", &dots));
+    let dots: Vec<String> = line.iter().filter(|it| !it.is_high).map(at).collect();
+    if !dots.is_empty() {
+        let dots = format!("M{}h0", dots.join("h0M"));
+        svg = svg.add(path("app-chart__dots", &dots));
+    }
     let few = line.len() <= 6;
     let last = line.len().saturating_sub(1);
     for (place, point) in line.iter().enumerate() {
-        let (px, py) = (x(point.day), y(point.amount));
+        let (px, py) = (scale.x(point.day), scale.y(point.amount));
         if point.is_high {
             let d = format!("M{} {}l9 9-9 9-9-9z", number(px), number(py - 90));
             svg = svg.add(path("app-chart__point--flag", &d));
@@ -326,12 +333,8 @@ fn points(
 }
 
 /// The months below the axis, each with its name where there is room.
-fn months(
-    i18n: I18n,
-    start: NaiveDate,
-    end: NaiveDate,
-    x: &dyn Fn(NaiveDate) -> i64,
-) -> Vec<Element> {
+fn months(i18n: I18n, scale: &Scale) -> Vec<Element> {
+    let (start, end) = (scale.start, scale.end);
     let names = i18n.month_names();
     let mut parts = Vec::new();
     let mut from = start;
@@ -343,7 +346,10 @@ fn months(
             NaiveDate::from_ymd_opt(year, month + 1, 1)
         };
         let Some(next) = next else { break };
-        let (left, right) = (x(from).max(60), x(next.min(end)).min(WIDTH - 60));
+        let (left, right) = (
+            scale.x(from).max(60),
+            scale.x(next.min(end)).min(WIDTH - 60),
+        );
         // The first and the last part reach to the edge.
         let left = if from == start { 60 } else { left };
         let right = if next > end { WIDTH - 60 } else { right };
@@ -385,8 +391,8 @@ pub(super) fn summary(i18n: I18n, chart: &Chart) -> String {
     let args = [
         ("name", name.into()),
         ("unit", chart.unit.symbol().into()),
-        ("first", label(|line| line.first()).into()),
-        ("last", label(|line| line.last()).into()),
+        ("first", label(<[Point]>::first).into()),
+        ("last", label(<[Point]>::last).into()),
     ];
     let message = if is_one {
         keys::CHART_ONE

@@ -129,7 +129,7 @@ fn form(i18n: I18n) -> Element {
         .add(title.say(i18n, keys::COURSE_TITLE))
         .add(element("p", "").say(i18n, keys::COURSE_TEXT))
         .add(day.view(i18n))
-        .add(choices(i18n.t(keys::COURSE_WEEKS), options.into()))
+        .add(choices(&i18n.t(keys::COURSE_WEEKS), options.into()))
         .add(element("p", "app-field__hint").say(i18n, keys::COURSE_WEEKS_HINT))
         .add(buttons);
     if is_new {

@@ -221,36 +221,6 @@ fn form(i18n: I18n) -> Element {
             i18n.t(origin_words(it)),
         )
     });
-    let is_first_day = move || {
-        let names = i18n.month_names();
-        let today = DateFields::of(clock::today(), &names);
-        let [day, month, year] = date_inputs(DAY).map(|input| drafts.get(&input));
-        let fields = DateFields {
-            day: day.unwrap_or(today.day),
-            month: month.unwrap_or(today.month),
-            year: year.unwrap_or(today.year),
-        };
-        let day = fields.read(&names, clock::today()).ok().flatten();
-        day.is_some() && day == tracked.get().course.first_dose
-    };
-    let after_dose = part(move || {
-        if !is_first_day() {
-            return ().into_any();
-        }
-        let is_after =
-            Signal::derive(move || drafts.get(AFTER_DOSE).is_some_and(|it| !it.is_empty()));
-        let toggle = move || {
-            let word = if is_after.get_untracked() { "" } else { "yes" };
-            drafts.set(AFTER_DOSE, word.to_owned());
-        };
-        tick_box(
-            AFTER_DOSE,
-            is_after,
-            toggle.into(),
-            &i18n.t(keys::ENTRY_AFTER_DOSE),
-        )
-        .into_any()
-    });
     let day = DateField {
         name: DAY.to_owned(),
         legend: i18n.t(keys::ENTRY_DAY),
@@ -270,21 +240,56 @@ fn form(i18n: I18n) -> Element {
         .add(element("p", "").say(i18n, keys::ENTRY_TEXT))
         .view(error_summary(i18n, ERRORS.to_owned(), problems))
         .add(day.view(i18n))
-        .view(after_dose)
+        .view(after_dose(filled))
         .add(due)
         .view(disclosure(
-            "entry-more".to_owned(),
+            "entry-more",
             "",
-            i18n.t(keys::ENTRY_MORE),
+            &i18n.t(keys::ENTRY_MORE),
             more.into_any(),
         ))
-        .add(choices(i18n.t(keys::ORIGIN_TITLE), origins.collect()))
+        .add(choices(&i18n.t(keys::ORIGIN_TITLE), origins.collect()))
         .view(doubts(filled, problems, save))
         .add(
             element("div", "app-cluster")
                 .add(Press::main(i18n.t(keys::ENTRY_SAVE)).submit())
                 .add(cancel),
         )
+}
+
+/// On the day of the first dose: whether the test was after the dose.
+fn after_dose(filled: Filled) -> AnyView {
+    let Filled {
+        i18n,
+        drafts,
+        tracked,
+    } = filled;
+    let is_first_day = move || {
+        let names = i18n.month_names();
+        let today = DateFields::of(clock::today(), &names);
+        let [day, month, year] = date_inputs(DAY).map(|input| drafts.get(&input));
+        let fields = DateFields {
+            day: day.unwrap_or(today.day),
+            month: month.unwrap_or(today.month),
+            year: year.unwrap_or(today.year),
+        };
+        let day = fields.read(&names, clock::today()).ok().flatten();
+        day.is_some() && day == tracked.get().course.first_dose
+    };
+    let is_first_day = Memo::new(move |_| is_first_day().then(String::new));
+    part(move || {
+        if is_first_day.read().is_none() {
+            return ().into_any();
+        }
+        let is_after =
+            Signal::derive(move || drafts.get(AFTER_DOSE).is_some_and(|it| !it.is_empty()));
+        let toggle = move || {
+            let word = if is_after.get_untracked() { "" } else { "yes" };
+            drafts.set(AFTER_DOSE, word.to_owned());
+        };
+        let words = i18n.t(keys::ENTRY_AFTER_DOSE);
+        tick_box(AFTER_DOSE, is_after, toggle.into(), &words).into_any()
+    })
 }
 
 /// The tests of the visit that is nearest to today, or the two that decide most.
@@ -383,9 +388,9 @@ fn measure_field(filled: Filled, measure: Measure, problems: RwSignal<Problems>)
             ..TextField::new(i18n.t(keys::ENTRY_RANGE), &draft("range", measure), "")
         };
         field = field.view(disclosure(
-            draft("range-of", measure),
+            &draft("range-of", measure),
             "app-glossary--plain",
-            i18n.t(keys::ENTRY_RANGE),
+            &i18n.t(keys::ENTRY_RANGE),
             range.view().into_any(),
         ));
     }

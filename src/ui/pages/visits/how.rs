@@ -5,11 +5,14 @@ use crate::{
     i18n::{MessageId, keys},
     ui::{
         components::{
-            block::CareCard, callout::Callout, field::tick_box, page_head::PageHead,
+            block::care_card,
+            callout::callout,
+            field::tick_box,
+            page_head::{no_script, page_head_within},
             source_line::source_line,
         },
-        context::{Drafts, use_i18n},
-        erased::{element, part},
+        context::{Drafts, I18n, use_i18n},
+        erased::{Element, element, part, together},
         routes::Page,
     },
 };
@@ -22,8 +25,7 @@ fn name(group: usize, item: usize) -> String {
 }
 
 /// What a person notices, and whom to call. Nothing of it is kept.
-#[component]
-pub(in crate::ui::pages) fn HowAreYou() -> impl IntoView {
+pub(in crate::ui::pages) fn how_are_you() -> AnyView {
     let i18n = use_i18n();
     let drafts = expect_context::<Drafts>();
     let mut boxes = element("div", "app-panel");
@@ -58,7 +60,7 @@ pub(in crate::ui::pages) fn HowAreYou() -> impl IntoView {
         })
     };
     let answer = part(move || match worst() {
-        Some((signs, ticked)) => card(signs, ticked),
+        Some((signs, ticked)) => card(i18n, signs, &ticked).into_any(),
         None => element("p", "").say(i18n, keys::HOW_NOTHING).into_any(),
     });
     let legend = element("legend", "app-field__legend").say(i18n, keys::HOW_LEGEND);
@@ -73,39 +75,30 @@ pub(in crate::ui::pages) fn HowAreYou() -> impl IntoView {
     let check = element("div", "app-columns app-needs-script")
         .add(element("fieldset", "app-field").add(legend).add(boxes))
         .add(answer);
-    view! {
-        <PageHead
-            title=i18n.t(keys::HOW_TITLE)
-            lead=i18n.t(keys::HOW_LEAD)
-            back=Some((Page::Visits, i18n.t(keys::VISITS_TITLE)))
-        >
-            <noscript>
-                <p class="app-note">{i18n.t(keys::HOW_NO_SCRIPT)}</p>
-            </noscript>
-            <p class="app-note">{i18n.t(keys::LEARN_WHO_TO_CALL_LEVELS_HOW_MADE)}</p>
-        </PageHead>
-        {check.into_any()}
-        <noscript>
-            <div class="app-stack">
-                {SIGNS.iter().map(|signs| card(signs, signs.items.to_vec())).collect_view()}
-            </div>
-        </noscript>
-    }
+    let above = i18n.t(keys::VISITS_TITLE);
+    let lead = Signal::stored(i18n.t(keys::HOW_LEAD));
+    let head = page_head_within(i18n, (Page::Visits, &above), &i18n.t(keys::HOW_TITLE), lead)
+        .add(no_script(i18n, keys::HOW_NO_SCRIPT))
+        .add(element("p", "app-note").say(i18n, keys::LEARN_WHO_TO_CALL_LEVELS_HOW_MADE));
+    let all = SIGNS.iter().map(|signs| card(i18n, signs, signs.items));
+    let all = element("div", "app-stack").add_all(all.collect());
+    together(vec![
+        head.into_any(),
+        check.into_any(),
+        element("noscript", "").add(all).into_any(),
+    ])
 }
 
 /// How fast to act on these signs.
-fn card(signs: &'static Signs, items: Vec<MessageId>) -> AnyView {
-    let i18n = use_i18n();
-    let card = match signs.level {
-        Some(level) => view! { <CareCard level items note=signs.note /> }.into_any(),
-        None => {
-            let words: Vec<String> = items.into_iter().map(|item| i18n.t(item)).collect();
-            view! { <Callout title=i18n.t(keys::LEARN_WHO_TO_CALL_WEEK_INTRO) text=words.join(" · ") /> }
-                .into_any()
-        }
+fn card(i18n: I18n, signs: &'static Signs, items: &[MessageId]) -> Element {
+    let card = if let Some(level) = signs.level {
+        care_card(i18n, level, items, signs.note)
+    } else {
+        let words: Vec<String> = items.iter().map(|item| i18n.t(*item)).collect();
+        let title = i18n.t(keys::LEARN_WHO_TO_CALL_WEEK_INTRO);
+        callout(&title, &words.join(" · "), Vec::new())
     };
     element("div", "app-stack")
-        .view(card)
+        .add(card)
         .view(source_line(signs.basis))
-        .into_any()
 }

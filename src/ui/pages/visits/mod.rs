@@ -13,16 +13,20 @@ mod visit;
 use leptos::prelude::*;
 
 use self::{course::course, plan::plan_section, values::values_section};
-pub(super) use self::{how::HowAreYou, prescription::Prescription};
+pub(super) use self::{how::how_are_you, prescription::prescription};
 use crate::{
     domain::plan::{Stage, week},
     i18n::keys,
     ui::{
         components::{
-            flag::flag_view, icon::Icon, page_head::PageHead, row::row, undo::UndoNotice,
+            flag::flag_view,
+            icon::Icon,
+            page_head::{no_script, page_head},
+            row::row,
+            undo::undo_notice,
         },
         context::{I18n, use_i18n},
-        erased::{Element, element, part, text},
+        erased::{Element, element, part, text, together},
         routes::Page,
         tracked::{Facts, Tracked},
     },
@@ -47,8 +51,7 @@ pub(super) fn course_clock(i18n: I18n, facts: &Facts) -> Option<String> {
 }
 
 /// The page.
-#[component]
-pub(super) fn VisitsPage() -> impl IntoView {
+pub(super) fn visits() -> AnyView {
     let i18n = use_i18n();
     let tracked = expect_context::<Tracked>();
     let lead = text(move || {
@@ -98,15 +101,13 @@ pub(super) fn VisitsPage() -> impl IntoView {
     let columns = element("div", "app-columns")
         .add(column(vec![values_section(i18n, tracked), more]))
         .add(column(vec![plan_section(i18n, tracked)]));
-    view! {
-        <PageHead title=i18n.t(keys::VISITS_TITLE) lead>
-            <noscript>
-                <p class="app-note">{i18n.t(keys::VISITS_NO_SCRIPT)}</p>
-            </noscript>
-        </PageHead>
-        <UndoNotice />
-        {flags}
-        {course(i18n)}
-        {columns.into_any()}
-    }
+    let head =
+        page_head(&i18n.t(keys::VISITS_TITLE), lead).add(no_script(i18n, keys::VISITS_NO_SCRIPT));
+    together(vec![
+        head.into_any(),
+        undo_notice(i18n).into_any(),
+        flags,
+        course(i18n),
+        columns.into_any(),
+    ])
 }

@@ -103,9 +103,9 @@ pub(super) fn plan_section(i18n: I18n, tracked: Tracked) -> Element {
         .view(calendar_part(i18n, tracked))
         .add(element("p", "app-note").say(i18n, keys::PLAN_NOTE))
         .view(disclosure(
-            "plan-how".to_owned(),
+            "plan-how",
             "",
-            i18n.t(keys::PLAN_HOW_TITLE),
+            &i18n.t(keys::PLAN_HOW_TITLE),
             notes.into_any(),
         ))
 }
@@ -178,7 +178,7 @@ fn calendar_part(i18n: I18n, tracked: Tracked) -> AnyView {
         if tracked.get().plan.is_empty() {
             return ().into_any();
         }
-        let make = move || {
+        let offer = move || {
             let file = untrack(|| {
                 let facts = tracked.get();
                 let visits: Vec<&Appointment> =
@@ -208,7 +208,7 @@ fn calendar_part(i18n: I18n, tracked: Tracked) -> AnyView {
         });
         let button = Press::second(i18n.t(keys::CALENDAR_ADD))
             .icon(Icon::Calendar)
-            .on_press(make);
+            .on_press(offer);
         element("div", "app-stack app-needs-script app-no-print")
             .add(button)
             .add(element("p", "app-note").say(i18n, keys::CALENDAR_NOTE))

@@ -12,13 +12,13 @@ use crate::{
     i18n::keys,
     ui::{
         components::{
-            block::AddQuestion,
+            block::add_question,
             field::{TextField, unit_choice},
-            page_head::PageHead,
+            page_head::page_head_within,
             source_line::source_line,
         },
         context::{Drafts, use_i18n},
-        erased::{element, part},
+        erased::{element, part, together},
         routes::Page,
         tracked::Tracked,
     },
@@ -29,8 +29,7 @@ const UNIT: &str = "dose-unit";
 const AMOUNT: &str = "dose-amount";
 
 /// The prescribed milligrams for each kilogram, beside what labels name. Proposes nothing.
-#[component]
-pub(in crate::ui::pages) fn Prescription() -> impl IntoView {
+pub(in crate::ui::pages) fn prescription() -> AnyView {
     let i18n = use_i18n();
     let drafts = expect_context::<Drafts>();
     let tracked = expect_context::<Tracked>();
@@ -78,7 +77,7 @@ pub(in crate::ui::pages) fn Prescription() -> impl IntoView {
         element("div", "app-stack")
             .add(element("h2", "").text(&i18n.with(keys::DOSE_RESULT, &args)))
             .add(element("p", "").say(i18n, ask))
-            .view(view! { <AddQuestion text /> }.into_any())
+            .view(add_question(i18n, text, false))
             .into_any()
     });
     let form = element("div", "app-panel app-needs-script")
@@ -88,9 +87,7 @@ pub(in crate::ui::pages) fn Prescription() -> impl IntoView {
         .add(element("p", "app-note").say(i18n, keys::DOSE_NOT_KEPT));
     let never = element("strong", "").say(i18n, keys::DOSE_NEVER);
     let labels = LABELS.iter().fold(
-        element("section", "app-panel")
-            .set("role", "status")
-            .view(result),
+        element("section", "app-panel").add(element("div", "").set("role", "status").view(result)),
         |section, label| {
             section
                 .add(element("p", "").say(i18n, label.words))
@@ -102,12 +99,13 @@ pub(in crate::ui::pages) fn Prescription() -> impl IntoView {
         .view(source_line(Basis::AskClinic))
         .add(element("p", "").add(never));
     let columns = element("div", "app-columns").add(form).add(labels);
-    view! {
-        <PageHead
-            title=i18n.t(keys::DOSE_TITLE)
-            lead=i18n.t(keys::DOSE_LEAD)
-            back=Some((Page::Visits, i18n.t(keys::VISITS_TITLE)))
-        />
-        {columns.into_any()}
-    }
+    let above = i18n.t(keys::VISITS_TITLE);
+    let lead = Signal::stored(i18n.t(keys::DOSE_LEAD));
+    let head = page_head_within(
+        i18n,
+        (Page::Visits, &above),
+        &i18n.t(keys::DOSE_TITLE),
+        lead,
+    );
+    together(vec![head.into_any(), columns.into_any()])
 }

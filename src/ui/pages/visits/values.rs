@@ -193,7 +193,7 @@ fn one(i18n: I18n, tracked: Tracked, measure: Measure) -> AnyView {
     let table = part(move || {
         let facts = tracked.get();
         let rows = facts.kept().filter(|(_, it)| it.measure == measure);
-        let compared = Some((unit(), facts.baseline.clone()));
+        let compared = Some((unit(), &facts.baseline));
         table_of(i18n, rows.collect(), compared).into_any()
     });
     element("figure", "app-panel app-chart")
@@ -204,9 +204,9 @@ fn one(i18n: I18n, tracked: Tracked, measure: Measure) -> AnyView {
         .add(steps(i18n, points, chosen_point))
         .add(element("p", "app-note").say(i18n, keys::CHART_DIRECTION))
         .view(disclosure(
-            "values-table".to_owned(),
+            "values-table",
             "app-glossary--plain",
-            i18n.t(keys::VALUES_TABLE),
+            &i18n.t(keys::VALUES_TABLE),
             table,
         ))
         .into_any()
@@ -264,7 +264,7 @@ fn all(i18n: I18n, tracked: Tracked) -> Element {
 fn table_of(
     i18n: I18n,
     mut rows: Vec<(&Place, &Reading)>,
-    compared: Option<(Unit, Baseline)>,
+    compared: Option<(Unit, &Baseline)>,
 ) -> Element {
     let drafts = expect_context::<Drafts>();
     rows.reverse();
@@ -290,7 +290,7 @@ fn table_of(
         .collect();
     let body = rows
         .into_iter()
-        .map(|(place, it)| row(i18n, place, it, compared.as_ref(), is_of_creatinine))
+        .map(|(place, it)| row(i18n, place, it, compared, is_of_creatinine))
         .collect();
     let table = element("table", "app-table")
         .add(element("thead", "").add(element("tr", "").add_all(head)))
@@ -299,7 +299,7 @@ fn table_of(
         element("button", "app-button app-button--quiet app-button--small")
             .set("type", "button")
             .on_press(Act::from(move || {
-                drafts.set("values-whole", String::from("yes"))
+                drafts.set("values-whole", String::from("yes"));
             }))
             .text(&format!("{} (+{more})", i18n.t(keys::VALUES_ALL)))
     });
@@ -318,7 +318,7 @@ fn row(
     i18n: I18n,
     place: &Place,
     reading: &Reading,
-    compared: Option<&(Unit, Baseline)>,
+    compared: Option<(Unit, &Baseline)>,
     is_of_creatinine: bool,
 ) -> Element {
     let store = expect_context::<AppStore>();
@@ -328,11 +328,11 @@ fn row(
     let is_high = rise.is_some_and(|rise| rise.percent >= RISE.into());
     let mut notes: Vec<String> = Vec::new();
     if let (Some((unit, _)), Some(amount)) = (compared, reading.amount())
-        && *unit != reading.unit
+        && unit != reading.unit
     {
         let value = with_unit(
-            &reading.measure.in_unit(amount, *unit, false).to_string(),
-            *unit,
+            &reading.measure.in_unit(amount, unit, false).to_string(),
+            unit,
         );
         notes.push(i18n.with(keys::VALUES_CONVERTED, &[("value", value.into())]));
     }

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
@@ -69,252 +71,335 @@ const STATES: [(State, &str, MessageId); 3] = [
     (State::Skipped, "skipped", keys::VISIT_SKIP),
 ];
 
-/// What was noted about a visit, to be changed; or a new one.
-pub(super) fn visit_form(i18n: I18n, appointment: Option<&Appointment>) -> Element {
-    let store = expect_context::<AppStore>();
-    let drafts = expect_context::<Drafts>();
-    let visit = appointment.map(|it| it.visit.clone()).unwrap_or_default();
-    let purpose = appointment.and_then(|it| it.purpose);
-    let is_own = purpose.is_none();
-    let can_shift = appointment.is_some_and(Appointment::follows_first_dose);
-    // The day of the first dose is changed with the course: everything follows from it.
-    let has_day = purpose != Some(Purpose::FirstDose);
-    let id = appointment.map(|it| it.id.clone());
-    let day_before = appointment.map(|it| it.day);
-    let planned = appointment.map(|it| it.planned);
-    let saved_day = day_before
-        .map(|day| DateFields::of(day, &i18n.month_names()))
-        .unwrap_or_default();
-    let problems = RwSignal::new(Problems::default());
-    let typed = move |name: &str, saved: &str| {
-        let draft = untrack(|| drafts.get(name));
-        draft.map_or_else(|| saved.to_owned(), |it| it.trim().to_owned())
-    };
-    let state_before = match (&visit.skipped, visit.is_done) {
-        (Some(_), _) => State::Skipped,
-        (None, true) => State::Done,
-        (None, false) => State::Planned,
-    };
-    let state = move || {
-        let draft = drafts.get(STATE);
-        STATES
-            .iter()
-            .find(|(_, word, _)| draft.as_deref() == Some(*word))
-            .map_or(state_before, |(state, ..)| *state)
-    };
-    let origin_before = visit.origin;
-    let origin = move || {
-        let draft = drafts.get(ORIGIN).and_then(|it| it.parse::<usize>().ok());
-        draft
-            .and_then(|place| Origin::ALL.get(place).copied())
-            .unwrap_or(origin_before)
-    };
-    let zone_before = visit.zone().to_owned();
-    let zone = {
-        let zone_before = zone_before.clone();
-        move || drafts.get(ZONE).unwrap_or_else(|| zone_before.clone())
-    };
-    let close = {
-        let row = row_id(id.as_deref().unwrap_or_default());
-        let is_new = id.is_none();
-        move || {
-            let mut names: Vec<String> = FIELDS.map(str::to_owned).into();
-            names.extend(date_inputs(DAY));
-            names.push(OPEN.to_owned());
-            drafts.forget(&names);
-            document::focus_when_drawn(if is_new {
-                "plan".to_owned()
-            } else {
-                row.clone()
-            });
-        }
-    };
-    let save = {
-        let (id, visit, saved_day) = (id.clone(), visit.clone(), saved_day.clone());
-        let (zone, close) = (zone.clone(), close.clone());
-        move || {
-            let read = drafted_date(drafts, DAY, saved_day.clone())
-                .read(&i18n.month_names(), NaiveDate::MAX);
-            let mut wrong = Problems::default();
-            let name = typed(NAME, &visit.name);
-            if is_own && name.is_empty() {
-                wrong.add(NAME.to_owned(), i18n.t(keys::VISIT_NAME_MISSING));
-            }
-            let day = match read {
-                _ if !has_day => day_before,
-                Ok(Some(day)) => Some(day),
-                Ok(None) => {
-                    let input = date_input(DAY, DatePart::Day);
-                    wrong.add(input, i18n.t(keys::VISIT_DAY_MISSING));
-                    None
-                }
-                Err(error) => {
-                    wrong.add(date_input(DAY, error.part()), i18n.t(date_error(error)));
-                    None
-                }
-            };
-            let time_text = typed(TIME, &visit.time.map(time_words).unwrap_or_default());
-            let time = time_of(&time_text);
-            if time.is_none() && !time_text.is_empty() {
-                wrong.add(TIME.to_owned(), i18n.t(keys::VISIT_TIME_UNREADABLE));
-            }
-            if let Some(first) = wrong.errors.first() {
-                document::focus_when_drawn(first.input.clone());
-                return problems.set(wrong);
-            }
-            let now_state = untrack(state);
-            let zone = untrack(&zone);
-            let noted = Visit {
-                name,
-                day: day.filter(|day| is_own || Some(*day) != planned),
-                time,
-                zone: if zone == SEOUL { String::new() } else { zone },
-                place: typed(PLACE, &visit.place),
-                with: typed(WITH, &visit.with),
-                said: typed(SAID, &visit.said),
-                skipped: (now_state == State::Skipped)
-                    .then(|| typed(REASON, visit.skipped.as_deref().unwrap_or_default())),
-                is_done: now_state == State::Done,
-                origin: untrack(origin),
-                ..Visit::default()
-            };
-            let days = day_before
-                .zip(day)
-                .map_or(0, |(before, now)| (now - before).num_days());
-            let id = id.clone().unwrap_or_else(ids::new_id);
-            store.change_visit(&id, noted, clock::now());
-            close();
-            if days != 0 && can_shift {
-                drafts.set(SHIFT, format!("{id} {days}"));
-                document::focus_when_drawn(SHIFT.to_owned());
-            }
-        }
-    };
-    let remove = {
-        let (id, close) = (id.clone(), close.clone());
-        move || {
-            if let Some(id) = &id {
-                store.change_visit(id, Visit::default(), clock::now());
-            }
-            close();
-        }
-    };
-    let field = move |name: &'static str, label: MessageId, saved: &str| {
-        TextField::new(i18n.t(label), name, saved)
-    };
-    let name_field = is_own.then(|| {
-        TextField {
-            problems: Some(problems),
-            ..field(NAME, keys::VISIT_NAME, &visit.name)
-        }
-        .view()
-    });
-    let time_field = TextField {
-        problems: Some(problems),
-        hint: Some(i18n.t(keys::VISIT_TIME_HINT)),
-        class: "app-input app-input--short",
-        ..field(
-            TIME,
-            keys::VISIT_TIME,
-            &visit.time.map(time_words).unwrap_or_default(),
-        )
-    };
-    let states = STATES.map(|(it, word, label)| {
-        let choose = move || drafts.set(STATE, word.to_owned());
-        radio(
-            STATE,
-            chosen(move || state() == it),
-            choose.into(),
-            i18n.t(label),
-        )
-    });
-    let origins = Origin::ALL.into_iter().enumerate().map(|(place, it)| {
-        let choose = move || drafts.set(ORIGIN, place.to_string());
-        radio(
-            ORIGIN,
-            chosen(move || origin() == it),
-            choose.into(),
-            i18n.t(origin_words(it)),
-        )
-    });
-    let mut zones = vec![SEOUL.to_owned()];
-    for other in [clock::zone(), zone_before] {
-        if !zones.contains(&other) {
-            zones.push(other);
+/// What the form holds: what was noted about a visit, and what was typed since.
+#[derive(Clone)]
+struct Filled {
+    i18n: I18n,
+    store: AppStore,
+    drafts: Drafts,
+    problems: RwSignal<Problems>,
+    chosen_state: Memo<Option<String>>,
+    /// None for a new one.
+    appointment: Option<Arc<Appointment>>,
+    visit: Arc<Visit>,
+}
+
+impl Filled {
+    fn new(i18n: I18n, appointment: Option<&Appointment>) -> Self {
+        let drafts = expect_context::<Drafts>();
+        let visit = appointment.map(|it| it.visit.clone()).unwrap_or_default();
+        Self {
+            i18n,
+            store: expect_context(),
+            drafts,
+            problems: RwSignal::new(Problems::default()),
+            chosen_state: drafts.watch(STATE),
+            appointment: appointment.map(|it| Arc::new(it.clone())),
+            visit: Arc::new(visit),
         }
     }
-    let zones = (zones.len() > 1).then(|| {
-        let options = zones.into_iter().map(|it| {
-            let words = if it == SEOUL {
-                i18n.t(keys::VISIT_ZONE_SEOUL)
-            } else {
-                i18n.with(keys::VISIT_ZONE_HERE, &[("zone", it.clone().into())])
-            };
-            let (zone, draft) = (zone.clone(), it.clone());
-            let choose = move || drafts.set(ZONE, draft.clone());
-            radio(ZONE, chosen(move || zone() == it), choose.into(), words)
-        });
-        choices(i18n.t(keys::VISIT_ZONE), options.collect())
-    });
-    let reason = visit.skipped.clone().unwrap_or_default();
-    let title = appointment.map_or_else(|| i18n.t(keys::PLAN_ADD), |it| visit_name(i18n, it));
-    let tests = appointment.map_or(&[][..], |it| it.tests);
-    let tests = (!tests.is_empty()).then(|| {
-        let names: Vec<String> = tests.iter().map(|it| i18n.t(measure_name(*it))).collect();
-        element("div", "")
-            .add(element("h4", "").say(i18n, keys::VISIT_TESTS))
-            .add(element("p", "").text(&names.join(" · ")))
-            .add(element("p", "app-note").say(i18n, keys::VISIT_TESTS_NOTE))
-    });
-    let day = has_day.then(|| {
+
+    /// Whether it is one of the person's own.
+    fn is_own(&self) -> bool {
+        self.appointment
+            .as_ref()
+            .is_none_or(|it| it.purpose.is_none())
+    }
+
+    /// The day of the first dose is changed with the course: everything follows from it.
+    fn has_day(&self) -> bool {
+        let purpose = self.appointment.as_ref().and_then(|it| it.purpose);
+        purpose != Some(Purpose::FirstDose)
+    }
+
+    fn saved_day(&self) -> DateFields {
+        let day = self.appointment.as_ref().map(|it| it.day);
+        day.map(|day| DateFields::of(day, &self.i18n.month_names()))
+            .unwrap_or_default()
+    }
+
+    fn saved_time(&self) -> String {
+        self.visit.time.map(time_words).unwrap_or_default()
+    }
+
+    fn typed(&self, name: &str, saved: &str) -> String {
+        let draft = untrack(|| self.drafts.get(name));
+        draft.map_or_else(|| saved.to_owned(), |it| it.trim().to_owned())
+    }
+
+    /// Whether it takes place, tracked.
+    fn state(&self) -> State {
+        let draft = self.chosen_state.get();
+        let chosen = STATES
+            .iter()
+            .find(|(_, word, _)| draft.as_deref() == Some(*word));
+        chosen.map_or_else(
+            || match (&self.visit.skipped, self.visit.is_done) {
+                (Some(_), _) => State::Skipped,
+                (None, true) => State::Done,
+                (None, false) => State::Planned,
+            },
+            |(state, ..)| *state,
+        )
+    }
+
+    /// Where its date is from, tracked.
+    fn origin(&self) -> Origin {
+        let draft = self.drafts.get(ORIGIN);
+        draft
+            .and_then(|it| it.parse::<usize>().ok())
+            .and_then(|place| Origin::ALL.get(place).copied())
+            .unwrap_or(self.visit.origin)
+    }
+
+    /// The zone of its time, tracked.
+    fn zone(&self) -> String {
+        let draft = self.drafts.get(ZONE);
+        draft.unwrap_or_else(|| self.visit.zone().to_owned())
+    }
+
+    /// Reads the day; what is wrong with it is noted.
+    fn day(&self, wrong: &mut Problems) -> Option<NaiveDate> {
+        if !self.has_day() {
+            return self.appointment.as_ref().map(|it| it.day);
+        }
+        let fields = drafted_date(self.drafts, DAY, self.saved_day());
+        match fields.read(&self.i18n.month_names(), NaiveDate::MAX) {
+            Ok(Some(day)) => return Some(day),
+            Ok(None) => {
+                let input = date_input(DAY, DatePart::Day);
+                wrong.add(input, self.i18n.t(keys::VISIT_DAY_MISSING));
+            }
+            Err(error) => {
+                let input = date_input(DAY, error.part());
+                wrong.add(input, self.i18n.t(date_error(error)));
+            }
+        }
+        None
+    }
+
+    /// Reads the form: the day, and what is noted.
+    fn read(&self) -> Result<(Option<NaiveDate>, Visit), Problems> {
+        let visit = &self.visit;
+        let mut wrong = Problems::default();
+        let name = self.typed(NAME, &visit.name);
+        if self.is_own() && name.is_empty() {
+            wrong.add(NAME.to_owned(), self.i18n.t(keys::VISIT_NAME_MISSING));
+        }
+        let day = self.day(&mut wrong);
+        let time_text = self.typed(TIME, &self.saved_time());
+        let time = time_of(&time_text);
+        if time.is_none() && !time_text.is_empty() {
+            wrong.add(TIME.to_owned(), self.i18n.t(keys::VISIT_TIME_UNREADABLE));
+        }
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
+        let planned = self.appointment.as_ref().map(|it| it.planned);
+        let (state, zone) = untrack(|| (self.state(), self.zone()));
+        let reason = visit.skipped.as_deref().unwrap_or_default();
+        let noted = Visit {
+            name,
+            day: day.filter(|day| self.is_own() || Some(*day) != planned),
+            time,
+            zone: if zone == SEOUL { String::new() } else { zone },
+            place: self.typed(PLACE, &visit.place),
+            with: self.typed(WITH, &visit.with),
+            said: self.typed(SAID, &visit.said),
+            skipped: (state == State::Skipped).then(|| self.typed(REASON, reason)),
+            is_done: state == State::Done,
+            origin: untrack(|| self.origin()),
+            ..Visit::default()
+        };
+        Ok((day, noted))
+    }
+
+    fn save(&self) {
+        let (day, noted) = match self.read() {
+            Ok(read) => read,
+            Err(wrong) => {
+                if let Some(first) = wrong.errors.first() {
+                    document::focus_when_drawn(first.input.clone());
+                }
+                return self.problems.set(wrong);
+            }
+        };
+        let before = self.appointment.as_ref();
+        let id = before.map_or_else(ids::new_id, |it| it.id.clone());
+        self.store.change_visit(&id, noted, clock::now());
+        self.close();
+        let moved = before
+            .filter(|it| it.follows_first_dose())
+            .zip(day)
+            .map(|(it, day)| (day - it.day).num_days());
+        if let Some(days) = moved.filter(|days| *days != 0) {
+            self.drafts.set(SHIFT, format!("{id} {days}"));
+            document::focus_when_drawn(SHIFT.to_owned());
+        }
+    }
+
+    fn remove(&self) {
+        if let Some(it) = &self.appointment {
+            let nothing = Visit::default();
+            self.store.change_visit(&it.id, nothing, clock::now());
+        }
+        self.close();
+    }
+
+    fn close(&self) {
+        let mut names: Vec<String> = FIELDS.map(str::to_owned).into();
+        names.extend(date_inputs(DAY));
+        names.push(OPEN.to_owned());
+        self.drafts.forget(&names);
+        let row = self.appointment.as_ref().map(|it| row_id(&it.id));
+        document::focus_when_drawn(row.unwrap_or_else(|| "plan".to_owned()));
+    }
+
+    fn field(&self, name: &'static str, label: MessageId, saved: &str) -> TextField {
+        TextField {
+            problems: Some(self.problems),
+            ..TextField::new(self.i18n.t(label), name, saved)
+        }
+    }
+
+    /// A choice of the form.
+    fn choice(
+        &self,
+        name: &'static str,
+        value: String,
+        words: String,
+        is_chosen: impl Fn(&Self) -> bool + Send + Sync + 'static,
+    ) -> AnyView {
+        let (filled, drafts) = (self.clone(), self.drafts);
+        let choose = move || drafts.set(name, value.clone());
+        radio(
+            name,
+            chosen(move || is_chosen(&filled)),
+            choose.into(),
+            words,
+        )
+    }
+
+    /// Which clock the time is by; nothing where there is one only.
+    fn zones(&self) -> Option<Element> {
+        let mut zones = vec![SEOUL.to_owned()];
+        for other in [clock::zone(), self.visit.zone().to_owned()] {
+            if !zones.contains(&other) {
+                zones.push(other);
+            }
+        }
+        let i18n = self.i18n;
+        (zones.len() > 1).then(|| {
+            let options = zones.into_iter().map(|it| {
+                let words = if it == SEOUL {
+                    i18n.t(keys::VISIT_ZONE_SEOUL)
+                } else {
+                    i18n.with(keys::VISIT_ZONE_HERE, &[("zone", it.clone().into())])
+                };
+                self.choice(ZONE, it.clone(), words, move |filled| filled.zone() == it)
+            });
+            choices(&i18n.t(keys::VISIT_ZONE), options.collect())
+        })
+    }
+
+    /// Which tests are due, for taking along.
+    fn tests(&self) -> Option<Element> {
+        let i18n = self.i18n;
+        let tests = self.appointment.as_ref().map_or(&[][..], |it| it.tests);
+        (!tests.is_empty()).then(|| {
+            let names: Vec<String> = tests.iter().map(|it| i18n.t(measure_name(*it))).collect();
+            element("div", "")
+                .add(element("h4", "").say(i18n, keys::VISIT_TESTS))
+                .add(element("p", "").text(&names.join(" · ")))
+                .add(element("p", "app-note").say(i18n, keys::VISIT_TESTS_NOTE))
+        })
+    }
+
+    /// Why it is left out, while it is.
+    fn reason(&self) -> AnyView {
+        let filled = self.clone();
+        part(move || {
+            if filled.state() != State::Skipped {
+                return ().into_any();
+            }
+            let saved = filled.visit.skipped.clone().unwrap_or_default();
+            let reason = filled.field(REASON, keys::VISIT_SKIP_REASON, &saved);
+            element("div", "app-stack")
+                .add(element("p", "app-note").say(filled.i18n, keys::VISIT_SKIP_NOTE))
+                .add(reason.view())
+                .into_any()
+        })
+    }
+
+    fn buttons(&self) -> Element {
+        let i18n = self.i18n;
+        let [close, remove] = [self.clone(), self.clone()];
+        let cancel = Press::second(i18n.t(keys::ACTION_CANCEL)).small();
+        let buttons = element("div", "app-cluster")
+            .add(Press::main(i18n.t(keys::VISIT_SAVE)).small().submit())
+            .add(cancel.on_press(move || close.close()));
+        if self.is_own() && self.appointment.is_some() {
+            let button = Press::quiet(i18n.t(keys::VISIT_REMOVE)).icon(Icon::Erase);
+            buttons.add(button.on_press(move || remove.remove()))
+        } else {
+            buttons
+        }
+    }
+}
+
+/// What was noted about a visit, to be changed; or a new one.
+pub(super) fn visit_form(i18n: I18n, appointment: Option<&Appointment>) -> Element {
+    let filled = Filled::new(i18n, appointment);
+    let visit = &filled.visit;
+    let name = filled
+        .is_own()
+        .then(|| filled.field(NAME, keys::VISIT_NAME, &visit.name).view());
+    let day = filled.has_day().then(|| {
         DateField {
             name: DAY.to_owned(),
             legend: i18n.t(keys::VISIT_DAY),
             hint: i18n.t(keys::COURSE_DAY_HINT),
-            saved: saved_day,
-            problems,
+            saved: filled.saved_day(),
+            problems: filled.problems,
         }
         .view(i18n)
     });
-    let skipped = part(move || {
-        if state() != State::Skipped {
-            return ().into_any();
-        }
-        element("div", "app-stack")
-            .add(element("p", "app-note").say(i18n, keys::VISIT_SKIP_NOTE))
-            .add(field(REASON, keys::VISIT_SKIP_REASON, &reason).view())
-            .into_any()
+    let time = TextField {
+        hint: Some(i18n.t(keys::VISIT_TIME_HINT)),
+        class: "app-input app-input--short",
+        ..filled.field(TIME, keys::VISIT_TIME, &filled.saved_time())
+    };
+    let states = STATES.map(|(it, word, label)| {
+        let is_chosen = move |filled: &Filled| filled.state() == it;
+        filled.choice(STATE, word.to_owned(), i18n.t(label), is_chosen)
     });
-    let mut buttons = element("div", "app-cluster")
-        .add(Press::main(i18n.t(keys::VISIT_SAVE)).small().submit())
-        .add(
-            Press::second(i18n.t(keys::ACTION_CANCEL))
-                .small()
-                .on_press(close),
-        );
-    if is_own && id.is_some() {
-        let remove = Press::quiet(i18n.t(keys::VISIT_REMOVE))
-            .icon(Icon::Erase)
-            .on_press(remove);
-        buttons = buttons.add(remove);
-    }
+    let origins = Origin::ALL.into_iter().enumerate().map(|(place, it)| {
+        let is_chosen = move |filled: &Filled| filled.origin() == it;
+        filled.choice(
+            ORIGIN,
+            place.to_string(),
+            i18n.t(origin_words(it)),
+            is_chosen,
+        )
+    });
+    let title = appointment.map_or_else(|| i18n.t(keys::PLAN_ADD), |it| visit_name(i18n, it));
     let optional = |it: Option<Element>| it.into_iter().collect();
-    element("form", "app-stack app-visit__form")
+    let form = element("form", "app-stack app-visit__form")
         .set("novalidate", "")
-        .on_submit(Act::from(save))
         .add(element("h3", "").text(&title))
-        .add_all(optional(tests))
-        .add_all(optional(name_field))
+        .add_all(optional(filled.tests()))
+        .add_all(optional(name))
         .add_all(optional(day))
-        .add(time_field.view())
-        .add_all(optional(zones))
-        .add(field(PLACE, keys::VISIT_PLACE, &visit.place).view())
-        .add(field(WITH, keys::VISIT_WITH, &visit.with).view())
-        .add(field(SAID, keys::VISIT_SAID, &visit.said).view())
-        .add(choices(i18n.t(keys::VISIT_STATE_TITLE), states.into()))
-        .view(skipped)
-        .add(choices(i18n.t(keys::ORIGIN_TITLE), origins.collect()))
-        .add(buttons)
+        .add(time.view())
+        .add_all(optional(filled.zones()))
+        .add(filled.field(PLACE, keys::VISIT_PLACE, &visit.place).view())
+        .add(filled.field(WITH, keys::VISIT_WITH, &visit.with).view())
+        .add(filled.field(SAID, keys::VISIT_SAID, &visit.said).view())
+        .add(choices(&i18n.t(keys::VISIT_STATE_TITLE), states.into()))
+        .view(filled.reason())
+        .add(choices(&i18n.t(keys::ORIGIN_TITLE), origins.collect()))
+        .add(filled.buttons());
+    form.on_submit(Act::from(move || filled.save()))
 }
 
 /// `10:30`, also `10.30`, `1030`, `10시 30분`, and with other digits.
