@@ -297,7 +297,8 @@ fn tests_are_late_from_the_fourth_day_on() {
         (32, Some("week-4")),
         (87, Some("week-10")),
         (88, Some("end")),
-        (400, Some("end")),
+        (112, Some("end")),
+        (113, None),
     ] {
         assert_eq!(
             late_on(today, &course(12), &[]),

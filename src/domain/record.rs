@@ -1,6 +1,6 @@
 //! Records by id, each with the time of its last edit: merged, compared, taken over, taken back.
 
-use std::{mem, slice};
+use std::{mem, slice, sync::Arc};
 
 use super::stamp::Stamp;
 
@@ -17,13 +17,14 @@ pub trait Record: Clone + Default + Ord {
 
 /// Records by id, in the order of their ids. A removed one stays, empty, so that another copy cannot bring it back.
 ///
-/// They are few: looking through them in their order takes a tenth of the code of a tree, for each kind of record.
+/// They are few: looking through them in their order takes a tenth of the code of a tree, for each kind of record. Copies
+/// share their records until one of them is changed: undo, saving and drawing each take one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Records<T>(Vec<(String, T)>);
+pub struct Records<T>(Arc<Vec<(String, T)>>);
 
 impl<T> Default for Records<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self(Arc::default())
     }
 }
 
@@ -46,30 +47,6 @@ impl<T> Records<T> {
         self.0.get(place).map(|(_, record)| record)
     }
 
-    /// Puts a record in its place; gives the one that was there.
-    pub fn insert(&mut self, id: String, record: T) -> Option<T> {
-        match self.place(&id) {
-            Ok(place) => {
-                let (_, there) = self.0.get_mut(place)?;
-                Some(mem::replace(there, record))
-            }
-            Err(place) => {
-                self.0.insert(place, (id, record));
-                None
-            }
-        }
-    }
-
-    /// Takes one out.
-    pub fn remove(&mut self, id: &str) {
-        self.0.retain(|(it, _)| it != id);
-    }
-
-    /// Keeps those that fit.
-    pub fn retain(&mut self, fits: impl Fn(&str) -> bool) {
-        self.0.retain(|(id, _)| fits(id));
-    }
-
     /// All, with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (&String, &T)> {
         let records: slice::Iter<'_, (String, T)> = self.0.iter();
@@ -90,6 +67,32 @@ impl<T> Records<T> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl<T: Clone> Records<T> {
+    /// Puts a record in its place; gives the one that was there.
+    pub fn insert(&mut self, id: String, record: T) -> Option<T> {
+        match self.place(&id) {
+            Ok(place) => {
+                let (_, there) = Arc::make_mut(&mut self.0).get_mut(place)?;
+                Some(mem::replace(there, record))
+            }
+            Err(place) => {
+                Arc::make_mut(&mut self.0).insert(place, (id, record));
+                None
+            }
+        }
+    }
+
+    /// Takes one out.
+    pub fn remove(&mut self, id: &str) {
+        Arc::make_mut(&mut self.0).retain(|(it, _)| it != id);
+    }
+
+    /// Keeps those that fit.
+    pub fn retain(&mut self, fits: impl Fn(&str) -> bool) {
+        Arc::make_mut(&mut self.0).retain(|(id, _)| fits(id));
     }
 }
 
@@ -122,7 +125,7 @@ impl<T: Record> Records<T> {
     /// Goes back to how things stood. What differs gets the stamp `now`, so that a merge with another tab does
     /// not bring it back.
     pub fn restore(&mut self, before: &Self, now: Stamp) {
-        for (id, record) in &mut self.0 {
+        for (id, record) in Arc::make_mut(&mut self.0) {
             let old = before.get(id);
             if old != Some(record) {
                 let edited = now.after(record.edited());
@@ -132,7 +135,7 @@ impl<T: Record> Records<T> {
     }
 }
 
-impl<T> FromIterator<(String, T)> for Records<T> {
+impl<T: Clone> FromIterator<(String, T)> for Records<T> {
     fn from_iter<I: IntoIterator<Item = (String, T)>>(records: I) -> Self {
         let mut all = Self::new();
         for (id, record) in records {

@@ -81,7 +81,7 @@ pub fn write(journal: &Journal, today: NaiveDate) -> Result<String, serde_json::
     serde_json::to_string(&file)
 }
 
-fn part<D: Document>(document: &D) -> Part<D::Form> {
+fn part<D: Document>(document: &D) -> Part<D::Form<'_>> {
     Part {
         version: D::VERSION,
         data: document.form(),

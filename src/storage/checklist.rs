@@ -17,21 +17,21 @@ use crate::domain::{
 
 /// The form as it is written.
 #[derive(Serialize)]
-pub struct ChecklistV1 {
-    items: Vec<EntryV1>,
-    questions: Vec<QuestionV1>,
+pub struct ChecklistV1<'a> {
+    items: Vec<EntryV1<'a>>,
+    questions: Vec<QuestionV1<'a>>,
 }
 
 #[derive(Serialize)]
-struct EntryV1 {
+struct EntryV1<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     done_on: Option<String>,
     edited: u64,
-    id: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    note: String,
+    id: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    note: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    result: Option<ResultV1>,
+    result: Option<ResultV1<'a>>,
     status: &'static str,
 }
 
@@ -45,23 +45,23 @@ const STATUSES: [(Status, &str); 6] = [
 ];
 
 #[derive(Serialize)]
-struct ResultV1 {
-    text: String,
+struct ResultV1<'a> {
+    text: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'static str>,
 }
 
 #[derive(Serialize)]
-struct QuestionV1 {
+struct QuestionV1<'a> {
     edited: u64,
-    id: String,
-    text: String,
+    id: &'a str,
+    text: &'a str,
 }
 
 impl Document for Checklist {
     const NAME: &'static str = "checklist";
     const VERSION: u32 = 1;
-    type Form = ChecklistV1;
+    type Form<'a> = ChecklistV1<'a>;
 
     fn from_json(json: &Value) -> Option<Self> {
         // Inserted one by one: collecting would bring a sort of its own for each form into the app.
@@ -80,23 +80,27 @@ impl Document for Checklist {
         Some(Self::new(entries, questions))
     }
 
-    fn form(&self) -> ChecklistV1 {
-        let item = |(id, entry): (&String, &Entry)| EntryV1 {
-            done_on: entry.done_on.map(|day| day.to_string()),
-            edited: entry.edited.0,
-            id: id.clone(),
-            note: entry.note.clone(),
-            result: entry.result.as_ref().map(|result| ResultV1 {
-                text: result.text.clone(),
-                unit: result.unit.map(|unit| word_of(&UNITS, &unit)),
-            }),
-            status: word_of(&STATUSES, &entry.status),
-        };
-        let question = |(id, question): (&String, &Question)| QuestionV1 {
-            edited: question.edited.0,
-            id: id.clone(),
-            text: question.text.clone(),
-        };
+    fn form(&self) -> ChecklistV1<'_> {
+        fn item<'a>((id, entry): (&'a String, &'a Entry)) -> EntryV1<'a> {
+            EntryV1 {
+                done_on: entry.done_on.map(|day| day.to_string()),
+                edited: entry.edited.0,
+                id,
+                note: &entry.note,
+                result: entry.result.as_ref().map(|result| ResultV1 {
+                    text: &result.text,
+                    unit: result.unit.map(|unit| word_of(&UNITS, &unit)),
+                }),
+                status: word_of(&STATUSES, &entry.status),
+            }
+        }
+        fn question<'a>((id, question): (&'a String, &'a Question)) -> QuestionV1<'a> {
+            QuestionV1 {
+                edited: question.edited.0,
+                id,
+                text: &question.text,
+            }
+        }
         ChecklistV1 {
             items: self.entries().iter().map(item).collect(),
             questions: self.questions().iter().map(question).collect(),

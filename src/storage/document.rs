@@ -14,13 +14,15 @@ pub trait Document: Sized + Default {
     const VERSION: u32;
     /// What is written as JSON. Written as its own type: through `Value` it would bring the printing of
     /// fractions along, which no form has.
-    type Form: Serialize;
+    type Form<'a>: Serialize
+    where
+        Self: 'a;
 
     /// Reads the form of [`Document::VERSION`]; `None` when the JSON is not of that form.
     fn from_json(json: &Value) -> Option<Self>;
 
     /// The form of [`Document::VERSION`].
-    fn form(&self) -> Self::Form;
+    fn form(&self) -> Self::Form<'_>;
 
     /// Turns the form of version `from` into that of `from + 1`.
     #[must_use]

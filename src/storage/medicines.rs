@@ -17,24 +17,24 @@ use crate::domain::{
 
 /// The form as it is written.
 #[derive(Serialize)]
-pub struct MedicinesV1 {
-    medicines: Vec<MedicineV1>,
+pub struct MedicinesV1<'a> {
+    medicines: Vec<MedicineV1<'a>>,
 }
 
 #[derive(Serialize)]
-struct MedicineV1 {
-    #[serde(skip_serializing_if = "String::is_empty")]
-    by: String,
+struct MedicineV1<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    by: &'a str,
     chosen_by: &'static str,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    dose: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    dose: &'a str,
     edited: u64,
-    holds: Vec<String>,
-    id: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    name: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    since: String,
+    holds: &'a [String],
+    id: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    name: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    since: &'a str,
     taken: bool,
 }
 
@@ -47,7 +47,7 @@ const CHOSEN_BY: [(ChosenBy, &str); 3] = [
 impl Document for Medicines {
     const NAME: &'static str = "medicines";
     const VERSION: u32 = 1;
-    type Form = MedicinesV1;
+    type Form<'a> = MedicinesV1<'a>;
 
     fn from_json(json: &Value) -> Option<Self> {
         // Inserted one by one, as the checklist.
@@ -58,18 +58,20 @@ impl Document for Medicines {
         Some(Self::new(records))
     }
 
-    fn form(&self) -> MedicinesV1 {
-        let medicine = |(id, it): (&String, &Medicine)| MedicineV1 {
-            by: it.by.clone(),
-            chosen_by: word_of(&CHOSEN_BY, &it.chosen_by),
-            dose: it.dose.clone(),
-            edited: it.edited.0,
-            holds: it.holds.clone(),
-            id: id.clone(),
-            name: it.name.clone(),
-            since: it.since.clone(),
-            taken: it.is_taken,
-        };
+    fn form(&self) -> MedicinesV1<'_> {
+        fn medicine<'a>((id, it): (&'a String, &'a Medicine)) -> MedicineV1<'a> {
+            MedicineV1 {
+                by: &it.by,
+                chosen_by: word_of(&CHOSEN_BY, &it.chosen_by),
+                dose: &it.dose,
+                edited: it.edited.0,
+                holds: &it.holds,
+                id,
+                name: &it.name,
+                since: &it.since,
+                taken: it.is_taken,
+            }
+        }
         MedicinesV1 {
             medicines: self.records().iter().map(medicine).collect(),
         }

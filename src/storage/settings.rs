@@ -35,10 +35,10 @@ pub struct Settings {
 
 /// The form as it is written. `public/boot.js` reads `language` and `appearance` of it before the app runs.
 #[derive(Serialize)]
-pub struct SettingsV1 {
+pub struct SettingsV1<'a> {
     appearance: &'static str,
     edited: u64,
-    language: Option<String>,
+    language: Option<&'a str>,
     last_copy: Option<String>,
 }
 
@@ -51,7 +51,7 @@ const APPEARANCES: [(Appearance, &str); 3] = [
 impl Document for Settings {
     const NAME: &'static str = "settings";
     const VERSION: u32 = 1;
-    type Form = SettingsV1;
+    type Form<'a> = SettingsV1<'a>;
 
     fn from_json(json: &Value) -> Option<Self> {
         Some(Self {
@@ -62,11 +62,11 @@ impl Document for Settings {
         })
     }
 
-    fn form(&self) -> SettingsV1 {
+    fn form(&self) -> SettingsV1<'_> {
         SettingsV1 {
             appearance: word_of(&APPEARANCES, &self.appearance),
             edited: self.edited.0,
-            language: self.language.clone(),
+            language: self.language.as_deref(),
             last_copy: self.last_copy.map(|day| day.to_string()),
         }
     }

@@ -1,7 +1,7 @@
 //! The stored form of the tracker. Version 1; changing it needs version 2, a migration, and the sample file of version
 //! 1 in `tests/samples/`.
 
-use chrono::{NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -19,61 +19,61 @@ use crate::domain::{
 
 /// The form as it is written.
 #[derive(Serialize)]
-pub struct TrackerV1 {
-    courses: Vec<CourseV1>,
-    readings: Vec<ReadingV1>,
-    visits: Vec<VisitV1>,
+pub struct TrackerV1<'a> {
+    courses: Vec<CourseV1<'a>>,
+    readings: Vec<ReadingV1<'a>>,
+    visits: Vec<VisitV1<'a>>,
 }
 
 #[derive(Serialize)]
-struct CourseV1 {
-    calendar: String,
+struct CourseV1<'a> {
+    calendar: &'a str,
     edited: u64,
     #[serde(skip_serializing_if = "String::is_empty")]
     first_dose: String,
-    id: String,
+    id: &'a str,
     weeks: u8,
 }
 
 #[derive(Serialize)]
-struct ReadingV1 {
+struct ReadingV1<'a> {
     #[serde(skip_serializing_if = "is_false")]
     after_dose: bool,
     #[serde(skip_serializing_if = "String::is_empty")]
     day: String,
     edited: u64,
-    id: String,
+    id: &'a str,
     measure: &'static str,
     origin: &'static str,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    range: String,
-    text: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    range: &'a str,
+    text: &'a str,
     unit: &'static str,
 }
 
 #[derive(Serialize)]
-struct VisitV1 {
+struct VisitV1<'a> {
     #[serde(skip_serializing_if = "String::is_empty")]
     day: String,
     #[serde(skip_serializing_if = "is_false")]
     done: bool,
     edited: u64,
-    id: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    name: String,
+    id: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    name: &'a str,
     origin: &'static str,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    place: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    said: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    place: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    said: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    skipped: Option<String>,
+    skipped: Option<&'a str>,
     #[serde(skip_serializing_if = "String::is_empty")]
     time: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    with: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    zone: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    with: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    zone: &'a str,
 }
 
 const ORIGINS: [(Origin, &str); 3] = [
@@ -93,7 +93,7 @@ fn is_false(it: &bool) -> bool {
 impl Document for Tracker {
     const NAME: &'static str = "tracker";
     const VERSION: u32 = 1;
-    type Form = TrackerV1;
+    type Form<'a> = TrackerV1<'a>;
 
     fn from_json(json: &Value) -> Option<Self> {
         // Inserted one by one, as the checklist.
@@ -116,40 +116,45 @@ impl Document for Tracker {
         })
     }
 
-    fn form(&self) -> TrackerV1 {
-        let day = |it: Option<chrono::NaiveDate>| it.map(|it| it.to_string()).unwrap_or_default();
-        let course = |(id, it): (&String, &Course)| CourseV1 {
-            calendar: it.calendar.clone(),
-            edited: it.edited.0,
-            first_dose: day(it.first_dose),
-            id: id.clone(),
-            weeks: it.weeks,
-        };
-        let visit = |(id, it): (&String, &Visit)| VisitV1 {
-            day: day(it.day),
-            done: it.is_done,
-            edited: it.edited.0,
-            id: id.clone(),
-            name: it.name.clone(),
-            origin: word_of(&ORIGINS, &it.origin),
-            place: it.place.clone(),
-            said: it.said.clone(),
-            skipped: it.skipped.clone(),
-            time: it.time.map(time_words).unwrap_or_default(),
-            with: it.with.clone(),
-            zone: it.zone.clone(),
-        };
-        let reading = |(id, it): (&String, &Reading)| ReadingV1 {
-            after_dose: it.is_after_dose,
-            day: day(it.day),
-            edited: it.edited.0,
-            id: id.clone(),
-            measure: it.measure.word(),
-            origin: word_of(&ORIGINS, &it.origin),
-            range: it.range.clone(),
-            text: it.text.clone(),
-            unit: word_of(&UNITS, &it.unit),
-        };
+    fn form(&self) -> TrackerV1<'_> {
+        fn course<'a>((id, it): (&'a String, &'a Course)) -> CourseV1<'a> {
+            CourseV1 {
+                calendar: &it.calendar,
+                edited: it.edited.0,
+                first_dose: day_words(it.first_dose),
+                id,
+                weeks: it.weeks,
+            }
+        }
+        fn visit<'a>((id, it): (&'a String, &'a Visit)) -> VisitV1<'a> {
+            VisitV1 {
+                day: day_words(it.day),
+                done: it.is_done,
+                edited: it.edited.0,
+                id,
+                name: &it.name,
+                origin: word_of(&ORIGINS, &it.origin),
+                place: &it.place,
+                said: &it.said,
+                skipped: it.skipped.as_deref(),
+                time: it.time.map(time_words).unwrap_or_default(),
+                with: &it.with,
+                zone: &it.zone,
+            }
+        }
+        fn reading<'a>((id, it): (&'a String, &'a Reading)) -> ReadingV1<'a> {
+            ReadingV1 {
+                after_dose: it.is_after_dose,
+                day: day_words(it.day),
+                edited: it.edited.0,
+                id,
+                measure: it.measure.word(),
+                origin: word_of(&ORIGINS, &it.origin),
+                range: &it.range,
+                text: &it.text,
+                unit: word_of(&UNITS, &it.unit),
+            }
+        }
         TrackerV1 {
             courses: self.courses.iter().map(course).collect(),
             readings: self.readings.iter().map(reading).collect(),
@@ -202,6 +207,11 @@ fn reading(json: &Value) -> Option<Reading> {
         origin: value_of(&ORIGINS, json.get("origin")?)?,
         is_after_dose: optional(json, "after_dose", Value::as_bool)?.unwrap_or_default(),
     })
+}
+
+/// `2026-11-23`, or nothing.
+fn day_words(day: Option<NaiveDate>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
 }
 
 /// `10:30`
