@@ -59,7 +59,6 @@ export const visits = (page, language = 'en') => {
   const values = region('values-title').and(page.locator('section'));
   return {
     button,
-    lead: page.getByRole('main').locator('h1 + *, header').first(),
     undo: button('action-undo'),
     /** What changed last. */
     notice: page.locator('.app-undo'),
