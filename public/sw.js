@@ -33,7 +33,7 @@ for (const pack of packs.values()) {
       directoryIndex: 'index.html',
       cleanURLs: false,
       // What is looked up stands in the address: the same page, and nothing for a server to read.
-      ignoreURLParametersMatching: [/^(?:q|is)$/],
+      ignoreURLParametersMatching: [/^(?:q|is|show)$/],
     }),
   );
 }

@@ -43,7 +43,7 @@ async fn start() -> Option<()> {
                 .settings()
                 .with_untracked(|settings| settings.appearance),
         );
-        rescue_journey::platform::drafts::keep_when_leaving(move || drafts.all());
+        rescue_journey::platform::drafts::keep_when_leaving(move || drafts.to_keep());
         tabs::on_stored_elsewhere(move || {
             store.stored_elsewhere();
             document::set_appearance(

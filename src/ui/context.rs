@@ -86,6 +86,9 @@ pub(super) fn use_i18n() -> I18n {
     expect_context()
 }
 
+/// How the names of fields begin whose page says that they are not kept.
+const NOT_KEPT: [&str; 2] = ["dose-", "how-"];
+
 /// Text in fields that was not saved yet. It outlives a change of language,
 /// and, through `platform::drafts`, a reload.
 #[derive(Clone, Copy)]
@@ -98,10 +101,12 @@ impl Drafts {
         Self(RwSignal::new(drafts))
     }
 
-    /// All drafts.
+    /// The drafts that outlive a reload: all but those of pages that keep nothing.
     #[must_use]
-    pub fn all(self) -> Records<String> {
-        self.0.get_untracked()
+    pub fn to_keep(self) -> Records<String> {
+        let mut drafts = self.0.get_untracked();
+        drafts.retain(|field| !NOT_KEPT.iter().any(|it| field.starts_with(it)));
+        drafts
     }
 
     /// The draft of a field, tracked; `None` when nothing was typed.

@@ -65,7 +65,7 @@ pub(crate) fn error_summary(i18n: I18n, id: String, problems: RwSignal<Problems>
                 .set("rel", "external");
             element("li", "").add(link.text(&error.sentence))
         };
-        let title = element("h4", "app-error-summary__title").say(i18n, keys::ERROR_SUMMARY_TITLE);
+        let title = element("p", "app-error-summary__title").say(i18n, keys::ERROR_SUMMARY_TITLE);
         let links = element("ul", "").add_all(errors.iter().map(link).collect());
         element("div", "app-error-summary")
             .set("role", "alert")

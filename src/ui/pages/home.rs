@@ -197,9 +197,10 @@ fn flags(i18n: I18n, facts: &Facts) -> AnyView {
     };
     let more = raised.len() - 1;
     let more = (more > 0).then(|| {
-        element("a", "")
+        let link = element("a", "")
             .set("href", &Page::Visits.path(i18n.language()))
-            .text(&i18n.with(keys::HOME_MORE_FLAGS, &[("count", more.into())]))
+            .text(&i18n.with(keys::HOME_MORE_FLAGS, &[("count", more.into())]));
+        element("div", "app-section-head").add(link)
     });
     element("div", "app-stack")
         .add(flag_view(i18n, spec, seen, 0))

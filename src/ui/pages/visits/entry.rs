@@ -429,6 +429,7 @@ fn doubts(
                         .drafts
                         .set(&draft("unit", measure), unit.symbol().to_owned());
                     problems.update(|it| it.doubts.retain(|(other, _)| *other != measure));
+                    document::focus_when_drawn(value_field(measure));
                 };
                 let words = i18n.with(keys::ENTRY_USE_UNIT, &[("unit", unit.symbol().into())]);
                 Press::second(words).small().on_press(choose)

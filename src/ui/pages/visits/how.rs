@@ -28,6 +28,12 @@ fn name(group: usize, item: usize) -> String {
 pub(in crate::ui::pages) fn how_are_you() -> AnyView {
     let i18n = use_i18n();
     let drafts = expect_context::<Drafts>();
+    on_cleanup(move || {
+        for (group, signs) in SIGNS.iter().enumerate() {
+            let names: Vec<String> = (0..signs.items.len()).map(|it| name(group, it)).collect();
+            drafts.forget(&names);
+        }
+    });
     let mut boxes = element("div", "app-panel");
     for (group, signs) in SIGNS.iter().enumerate() {
         for (number, item) in signs.items.iter().enumerate() {

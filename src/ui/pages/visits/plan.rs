@@ -7,7 +7,11 @@ use super::{
 };
 use crate::{
     catalog::plan::NOTES,
-    domain::plan::{Appointment, Purpose, after, later},
+    domain::{
+        lab::Measure,
+        plan::{Appointment, Purpose, after, later},
+        reading::Reading,
+    },
     i18n::{MessageId, keys},
     platform::{clock, document, files},
     state::AppStore,
@@ -256,10 +260,11 @@ fn one(
         });
     let visit = &appointment.visit;
     let has_happened = facts.today.is_some_and(|today| appointment.day <= today);
-    let of_day: Vec<String> = facts
-        .values
-        .iter()
-        .filter(|it| has_happened && it.day == Some(appointment.day))
+    let is_of_day = |it: &&Reading| has_happened && it.day == Some(appointment.day);
+    let of_day: Vec<String> = Measure::ALL
+        .into_iter()
+        .flat_map(|measure| facts.values.iter().filter(move |it| it.measure == measure))
+        .filter(is_of_day)
         .map(|it| format!("{} {}", i18n.t(measure_name(it.measure)), value_words(it)))
         .collect();
     let mut details = vec![

@@ -7,7 +7,7 @@ use crate::{
     },
     domain::{
         lab::{Measure, Unit},
-        number::decimal,
+        number::{Decimal, decimal},
     },
     i18n::keys,
     ui::{
@@ -33,6 +33,7 @@ pub(in crate::ui::pages) fn prescription() -> AnyView {
     let i18n = use_i18n();
     let drafts = expect_context::<Drafts>();
     let tracked = expect_context::<Tracked>();
+    on_cleanup(move || drafts.forget(&[WEIGHT, UNIT, AMOUNT].map(str::to_owned)));
     let saved = untrack(|| tracked.get().newest(Measure::Weight).cloned());
     let saved_unit = saved.as_ref().map_or(Unit::Kg, |it| it.unit);
     let saved_weight = saved.map(|it| it.text).unwrap_or_default();
@@ -58,8 +59,11 @@ pub(in crate::ui::pages) fn prescription() -> AnyView {
     let answer = move || {
         let kilograms = drafts.get(WEIGHT).unwrap_or_else(|| saved_weight.clone());
         let kilograms = decimal(&kilograms)?;
+        let weight = Measure::Weight;
+        let in_kilograms = weight.weight(Unit::Kg);
+        // To the millionth: what is shown is rounded, what is compared is not.
         let kilograms =
-            Measure::Weight.in_unit(Measure::Weight.amount(kilograms, unit()), Unit::Kg, false);
+            Decimal::of_fraction(weight.amount(kilograms, unit()), in_kilograms, 6, false);
         for_each_kilogram(decimal(&drafts.get(AMOUNT)?)?, kilograms)
     };
     let result = part(move || {

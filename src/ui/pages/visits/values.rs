@@ -12,7 +12,7 @@ use crate::{
         table,
     },
     i18n::keys,
-    platform::{clock, files},
+    platform::{clock, document, files},
     state::AppStore,
     ui::{
         components::{button::Press, disclosure::disclosure, field::unit_choice, icon::Icon},
@@ -92,24 +92,36 @@ pub(super) fn values_section(i18n: I18n, tracked: Tracked) -> Element {
             .add_all(links.collect())
             .into_any()
     });
-    let body = part(move || match shown() {
-        _ if there().is_empty() => element("p", "app-note")
-            .say(i18n, keys::VALUES_EMPTY)
-            .into_any(),
-        Shown::Measure(measure) => one(i18n, tracked, measure),
-        Shown::All => all(i18n, tracked).into_any(),
+    // The chart and what is open in it stay while values come and go.
+    let body = Memo::new(move |_| {
+        let word = match shown() {
+            Shown::Measure(measure) => measure.word(),
+            Shown::All => ALL,
+        };
+        (!there().is_empty()).then(|| word.to_owned())
     });
     let export = part(move || {
-        let is_empty = there().is_empty();
-        (!is_empty)
-            .then(|| export(i18n, tracked).into_any())
-            .into_any()
+        if body.read().is_some() {
+            export(i18n, tracked).into_any()
+        } else {
+            ().into_any()
+        }
+    });
+    let body = part(move || match body.get().as_deref() {
+        None => element("p", "app-note")
+            .say(i18n, keys::VALUES_EMPTY)
+            .into_any(),
+        Some(word) => match Measure::from_word(word) {
+            Some(measure) => one(i18n, tracked, measure),
+            None => all(i18n, tracked).into_any(),
+        },
     });
     element("section", "app-stack")
         .set("aria-labelledby", "values")
         .add(
             element("h2", "")
                 .set("id", "values")
+                .set("tabindex", "-1")
                 .say(i18n, keys::VALUES_TITLE),
         )
         .view(super::entry::entry(i18n))
@@ -303,7 +315,12 @@ fn table_of(
             }))
             .text(&format!("{} (+{more})", i18n.t(keys::VALUES_ALL)))
     });
-    let name = i18n.plain(keys::VALUES_TITLE, &[]);
+    let name = if compared.is_some() {
+        keys::VALUES_TABLE
+    } else {
+        keys::VALUES_ALL
+    };
+    let name = i18n.plain(name, &[]);
     let scrolled = element("div", "app-table-box")
         .set("role", "region")
         .set("aria-label", &name)
@@ -377,7 +394,10 @@ fn row(
             element("button", "app-button app-button--quiet app-button--small")
                 .set("type", "button")
                 .set("aria-label", &i18n.plain(keys::VALUES_REMOVE_NAME, &args))
-                .on_press(Act::from(move || store.remove_value(&id, clock::now())))
+                .on_press(Act::from(move || {
+                    store.remove_value(&id, clock::now());
+                    document::focus_in_place("#values");
+                }))
                 .say(i18n, keys::ACTION_REMOVE)
         }
         place => element("a", "")
