@@ -17,7 +17,6 @@ pub const WEEKS: [u8; 2] = [12, 16];
 /// names a number.
 const WINDOW: u8 = 3;
 
-/// "Monthly" is every four weeks.
 const FIRST_TESTS: &[Measure] = &[
     Measure::Creatinine,
     Measure::BloodPressure,
@@ -85,7 +84,8 @@ const fn tests(id: &'static str, week: u8, tests: &'static [Measure]) -> Rule {
     rule(id, Purpose::Tests(week), week as i64 * 7, tests)
 }
 
-/// All rules. Tests on the day of the end and after it are those of the end.
+/// All rules. Tests on the day of the end and after it are those of the end. "Monthly" after the third month is every
+/// four weeks: in a plan of 16 weeks that is its end.
 pub static RULES: &[Rule] = &[
     rule("baseline-1", Purpose::Baseline(1), -7, FIRST_TESTS),
     rule("baseline-2", Purpose::Baseline(2), -4, AGAIN),

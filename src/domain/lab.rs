@@ -246,6 +246,13 @@ impl Measure {
         }
     }
 
+    /// The unit of it that slips write so.
+    #[must_use]
+    pub fn unit_written(self, symbol: &str) -> Option<Unit> {
+        let mut units = self.units().iter().copied();
+        units.find(|unit| unit.symbol() == symbol)
+    }
+
     /// The usual unit in Korea.
     #[must_use]
     pub fn usual_unit(self) -> Unit {

@@ -17,7 +17,7 @@ use crate::{
         flag::{Baseline, Case, Seen, baseline},
         journal::Place,
         lab::Measure,
-        plan::{Appointment, Stage, plan},
+        plan::{Appointment, Purpose, Stage, plan},
         reading::Reading,
         tracker::{Course, Tracker},
     },
@@ -77,6 +77,12 @@ impl Facts {
     /// The newest value of something.
     pub(super) fn newest(&self, measure: Measure) -> Option<&Reading> {
         self.values.iter().rev().find(|it| it.measure == measure)
+    }
+
+    /// The day of the planned end.
+    pub(super) fn end(&self) -> Option<NaiveDate> {
+        let is_end = |it: &&Appointment| matches!(it.purpose, Some(Purpose::End(_)));
+        self.plan.iter().find(is_end).map(|it| it.day)
     }
 
     /// Where the person is on the way.

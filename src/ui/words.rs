@@ -6,6 +6,7 @@ use super::context::I18n;
 use crate::{
     domain::{
         checklist::{Answer, Status},
+        flag::Rise,
         lab::{Measure, Unit},
         number::western,
         plan::{Appointment, Purpose, Stage},
@@ -70,6 +71,11 @@ pub(super) fn with_unit(number: &str, unit: Unit) -> String {
 /// A value as typed, in Western digits.
 pub(super) fn value_words(reading: &Reading) -> String {
     with_unit(&western(&reading.text), reading.unit)
+}
+
+/// How far a value is over the own baseline. The sign of percent stays behind its number in any direction of text.
+pub(super) fn percent_words(rise: Rise) -> String {
+    format!("\u{2066}{}%\u{2069}", rise.percent)
 }
 
 /// Where something is from.

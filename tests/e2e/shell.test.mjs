@@ -254,6 +254,29 @@ describe('on every page', () => {
       },
     );
   }
+
+  for (const language of CODES) {
+    journey(
+      `the places stand where they stand before they are all read (${language})`,
+      { language },
+      async ({ page }) => {
+        await page.goto(`/${language}/`);
+        // As if the browser drew the page after every piece it reads of the bar.
+        const moved = await page.evaluate(() => {
+          const list = document.querySelector('.app-nav__list');
+          const boxes = () =>
+            [...list.querySelectorAll('svg')].map((it) => it.getBoundingClientRect().toJSON());
+          const whole = boxes();
+          const rest = [...list.querySelectorAll('li, li > a > *')].reverse();
+          return rest.filter((piece) => {
+            piece.remove();
+            return boxes().some((box, place) => box.x !== whole[place].x || box.y !== whole[place].y);
+          }).length;
+        });
+        assert.equal(moved, 0);
+      },
+    );
+  }
 });
 
 // When the app took over; requests before that are what a first visit waits for.

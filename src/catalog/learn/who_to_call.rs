@@ -5,7 +5,10 @@ use super::{
     steps, table,
 };
 use crate::{
-    catalog::source::{Basis, READ_ON, cite},
+    catalog::{
+        signs::{FEW_DAYS, NEXT_VISIT, NOW, TODAY},
+        source::{Basis, READ_ON, cite},
+    },
     i18n::keys,
 };
 
@@ -35,70 +38,19 @@ const LEVELS: Section = Section {
     title: keys::LEARN_WHO_TO_CALL_LEVELS_TITLE,
     blocks: &[
         paragraph(keys::LEARN_WHO_TO_CALL_LEVELS_HOW_MADE, Basis::Practical),
-        care_card(
-            CareLevel::Now,
-            &[
-                keys::LEARN_WHO_TO_CALL_NOW_BRAIN,
-                keys::LEARN_WHO_TO_CALL_NOW_STROKE,
-                keys::LEARN_WHO_TO_CALL_NOW_ALLERGY,
-                keys::LEARN_WHO_TO_CALL_NOW_INFECTION,
-                keys::LEARN_WHO_TO_CALL_NOW_HEART,
-                keys::LEARN_WHO_TO_CALL_NOW_MUSCLE,
-                keys::LEARN_WHO_TO_CALL_NOW_SKIN,
-            ],
-            Some(keys::LEARN_WHO_TO_CALL_NOW_TOO_MUCH),
-            Basis::Cited(&[
-                cite::US_SYMPTOMS,
-                cite::UK_LEAFLET_SYMPTOMS,
-                cite::JAPAN_COMPENDIUM,
-                cite::US_OVERDOSAGE,
-            ]),
-        ),
-        care_card(
-            CareLevel::Today,
-            &[
-                keys::LEARN_WHO_TO_CALL_TODAY_FEVER,
-                keys::LEARN_WHO_TO_CALL_TODAY_INFECTION,
-                keys::LEARN_WHO_TO_CALL_TODAY_BLISTERS,
-                keys::LEARN_WHO_TO_CALL_TODAY_KIDNEY,
-                keys::LEARN_WHO_TO_CALL_TODAY_PRESSURE,
-                keys::LEARN_WHO_TO_CALL_TODAY_LIVER,
-                keys::LEARN_WHO_TO_CALL_TODAY_MUSCLE,
-                keys::LEARN_WHO_TO_CALL_TODAY_CRAMPS,
-                keys::LEARN_WHO_TO_CALL_TODAY_GOUT,
-                keys::LEARN_WHO_TO_CALL_TODAY_BRAIN,
-            ],
-            Some(keys::LEARN_WHO_TO_CALL_TODAY_NOTE),
-            Basis::Cited(&[
-                cite::US_SYMPTOMS,
-                cite::UK_LEAFLET_SYMPTOMS,
-                cite::JAPAN_COMPENDIUM,
-                cite::HELP_LINES,
-            ]),
-        ),
+        care_card(CareLevel::Now, NOW.items, NOW.note, NOW.basis),
+        care_card(CareLevel::Today, TODAY.items, TODAY.note, TODAY.basis),
         UPSET_STOMACH,
         list(
             keys::LEARN_WHO_TO_CALL_WEEK_INTRO,
-            &[
-                keys::LEARN_WHO_TO_CALL_WEEK_SKIN,
-                keys::LEARN_WHO_TO_CALL_WEEK_LUMPS,
-            ],
-            Basis::Cited(&[
-                cite::US_SYMPTOMS,
-                cite::UK_LEAFLET_SYMPTOMS,
-                cite::JAPAN_COMPENDIUM,
-            ]),
+            FEW_DAYS.items,
+            FEW_DAYS.basis,
         ),
         care_card(
             CareLevel::NextVisit,
-            &[
-                keys::LEARN_WHO_TO_CALL_VISIT_COMMON,
-                keys::LEARN_WHO_TO_CALL_VISIT_HANDS,
-                keys::LEARN_WHO_TO_CALL_VISIT_HAIR,
-                keys::LEARN_WHO_TO_CALL_VISIT_GUMS,
-            ],
-            Some(keys::LEARN_WHO_TO_CALL_VISIT_NOTE),
-            Basis::Cited(&[cite::US_SYMPTOMS, cite::UK_LEAFLET_SYMPTOMS]),
+            NEXT_VISIT.items,
+            NEXT_VISIT.note,
+            NEXT_VISIT.basis,
         ),
         paragraph(keys::LEARN_WHO_TO_CALL_LEVELS_PRESSURE, Basis::AskClinic),
     ],

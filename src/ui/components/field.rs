@@ -415,9 +415,9 @@ pub(crate) fn date_inputs(name: &str) -> [String; 3] {
     [DatePart::Day, DatePart::Month, DatePart::Year].map(|part| date_input(name, part))
 }
 
-/// What stands in the fields of a [`DateField`] now: what was typed, else what is saved.
+/// What stands in the fields of a [`DateField`] now, tracked: what was typed, else what is saved.
 pub(crate) fn drafted_date(drafts: Drafts, name: &str, saved: DateFields) -> DateFields {
-    let [day, month, year] = date_inputs(name).map(|input| untrack(|| drafts.get(&input)));
+    let [day, month, year] = date_inputs(name).map(|input| drafts.get(&input));
     DateFields {
         day: day.unwrap_or(saved.day),
         month: month.unwrap_or(saved.month),

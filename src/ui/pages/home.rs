@@ -12,7 +12,7 @@ use crate::{
     domain::{
         checklist::{Group, Status},
         lab::Measure,
-        plan::{Appointment, Purpose, Stage},
+        plan::Stage,
     },
     i18n::{MessageId, keys},
     state::AppStore,
@@ -28,7 +28,7 @@ use crate::{
         pages::medicines::fetch_when_needed,
         routes::Page,
         tracked::{Facts, Tracked},
-        words::{measure_name, stage_words, value_words, visit_name},
+        words::{measure_name, percent_words, stage_words, value_words, visit_name},
     },
 };
 
@@ -74,12 +74,7 @@ fn course(i18n: I18n, tracked: Tracked) -> Element {
         let Some(first_dose) = facts.course.first_dose else {
             return i18n.t(keys::HOME_START_TEXT);
         };
-        let is_end = |it: &&Appointment| matches!(it.purpose, Some(Purpose::End(_)));
-        let end = facts
-            .plan
-            .iter()
-            .find(is_end)
-            .map_or(first_dose, |it| it.day);
+        let end = facts.end().unwrap_or(first_dose);
         let message = match facts.stage() {
             Stage::Understand | Stage::Travel | Stage::Tests => keys::HOME_COURSE_BEFORE,
             Stage::Treatment => keys::HOME_COURSE,
@@ -148,11 +143,7 @@ fn thread(facts: &Facts) -> Element {
     let course_days = || {
         let first_dose = facts.course.first_dose?;
         let today = facts.today?;
-        let end = facts
-            .plan
-            .iter()
-            .find(|it| matches!(it.purpose, Some(Purpose::End(_))))?
-            .day;
+        let end = facts.end()?;
         let whole = (end - first_dose).num_days().max(1);
         let gone = (today - first_dose).num_days().clamp(0, whole);
         (today >= first_dose).then_some(24 + 352 * gone / whole)
@@ -277,13 +268,7 @@ fn last_values(i18n: I18n, facts: &Facts) -> AnyView {
             .baseline
             .rise(reading)
             .filter(|rise| rise.percent >= 0)
-            .map(|rise| {
-                format!(
-                    "{}: \u{2066}{}%\u{2069}",
-                    i18n.t(keys::VALUES_ABOVE),
-                    rise.percent
-                )
-            });
+            .map(|rise| format!("{}: {}", i18n.t(keys::VALUES_ABOVE), percent_words(rise)));
         let details: Vec<String> = rise
             .into_iter()
             .chain(reading.day.map(|day| i18n.date(day)))

@@ -86,7 +86,7 @@ impl Filled {
     }
 
     fn day(self) -> DateFields {
-        drafted_date(self.drafts, &self.name(DAY), self.saved_day())
+        untrack(|| drafted_date(self.drafts, &self.name(DAY), self.saved_day()))
     }
 
     fn value(self) -> String {
@@ -103,15 +103,11 @@ impl Filled {
 
     /// The chosen unit, tracked; else the saved one, else the usual one.
     fn unit(self, measure: Measure) -> Option<Unit> {
-        let units = measure.units();
         let draft = self.drafts.get(&self.name(UNIT));
-        let drafted = units
-            .iter()
-            .copied()
-            .find(|unit| draft.as_deref() == Some(unit.symbol()));
-        drafted
+        draft
+            .and_then(|symbol| measure.unit_written(&symbol))
             .or_else(|| self.saved().result.and_then(|result| result.unit))
-            .or_else(|| units.first().copied())
+            .or_else(|| measure.units().first().copied())
     }
 
     /// Reads the form. `sure` means the person was asked about a doubtful value and keeps it.

@@ -79,7 +79,7 @@ fn form(i18n: I18n) -> Element {
     let read = {
         let saved = saved.clone();
         move || {
-            drafted_date(drafts, DAY, saved.clone())
+            untrack(|| drafted_date(drafts, DAY, saved.clone()))
                 .read(&i18n.month_names(), chrono::NaiveDate::MAX)
         }
     };

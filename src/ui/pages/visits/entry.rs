@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::origin::{origin, origin_choices};
 use crate::{
     domain::{
         date::{DateFields, DatePart},
@@ -15,16 +16,16 @@ use crate::{
             button::Press,
             disclosure::disclosure,
             field::{
-                DateField, Problems, TextField, choices, date_input, date_inputs, drafted_date,
-                error_summary, radio, tick_box, unit_choice,
+                DateField, Problems, TextField, date_input, date_inputs, drafted_date,
+                error_summary, tick_box, unit_choice,
             },
             icon::{Icon, icon},
         },
         context::{Drafts, I18n},
-        erased::{Act, Element, chosen, element, part},
+        erased::{Act, Element, element, part},
         errors::{date_error, value_error},
         tracked::Tracked,
-        words::{measure_name, origin_words, value_words},
+        words::{measure_name, value_words},
     },
 };
 
@@ -32,6 +33,8 @@ use crate::{
 const OPEN: &str = "open-entry";
 const DAY: &str = "entry-day";
 const ORIGIN: &str = "entry-origin";
+/// Where values are from, unless the person says otherwise.
+const SLIP: Origin = Origin::Slip;
 const AFTER_DOSE: &str = "entry-after-dose";
 const ERRORS: &str = "entry-errors";
 const DOUBTS: &str = "entry-doubts";
@@ -64,21 +67,10 @@ impl Filled {
     /// The chosen unit, tracked; else that of the last value, else the usual one.
     fn unit(self, measure: Measure) -> Unit {
         let draft = self.drafts.get(&draft("unit", measure));
-        let mut units = measure.units().iter().copied();
-        units
-            .find(|unit| draft.as_deref() == Some(unit.symbol()))
+        draft
+            .and_then(|symbol| measure.unit_written(&symbol))
             .or_else(|| self.tracked.get().newest(measure).map(|it| it.unit))
             .unwrap_or_else(|| measure.usual_unit())
-    }
-
-    fn origin(self) -> Origin {
-        let draft = self
-            .drafts
-            .get(ORIGIN)
-            .and_then(|it| it.parse::<usize>().ok());
-        draft
-            .and_then(|place| Origin::ALL.get(place).copied())
-            .unwrap_or(Origin::Slip)
     }
 
     /// Reads the form. `sure` means the person was asked about doubtful values and keeps them.
@@ -86,7 +78,7 @@ impl Filled {
         let today = clock::today();
         let names = self.i18n.month_names();
         let mut problems = Problems::default();
-        let fields = drafted_date(self.drafts, DAY, DateFields::of(today, &names));
+        let fields = untrack(|| drafted_date(self.drafts, DAY, DateFields::of(today, &names)));
         let day = match fields.read(&names, today) {
             Ok(Some(day)) => Some(day),
             Ok(None) => {
@@ -125,7 +117,7 @@ impl Filled {
                 text,
                 unit,
                 range: self.typed(&draft("range", measure)),
-                origin: untrack(|| self.origin()),
+                origin: untrack(|| origin(self.drafts, ORIGIN, SLIP)),
                 is_after_dose: !self.typed(AFTER_DOSE).is_empty(),
                 ..Reading::default()
             });
@@ -212,15 +204,6 @@ fn form(i18n: I18n) -> Element {
         .map(field)
         .fold(element("div", "app-stack"), Element::add);
     let today = DateFields::of(clock::today(), &i18n.month_names());
-    let origins = Origin::ALL.into_iter().enumerate().map(|(place, it)| {
-        let choose = move || drafts.set(ORIGIN, place.to_string());
-        radio(
-            ORIGIN,
-            chosen(move || filled.origin() == it),
-            choose.into(),
-            i18n.t(origin_words(it)),
-        )
-    });
     let day = DateField {
         name: DAY.to_owned(),
         legend: i18n.t(keys::ENTRY_DAY),
@@ -248,7 +231,7 @@ fn form(i18n: I18n) -> Element {
             &i18n.t(keys::ENTRY_MORE),
             more.into_any(),
         ))
-        .add(choices(&i18n.t(keys::ORIGIN_TITLE), origins.collect()))
+        .add(origin_choices(i18n, drafts, ORIGIN, SLIP))
         .view(doubts(filled, problems, save))
         .add(
             element("div", "app-cluster")
@@ -267,12 +250,7 @@ fn after_dose(filled: Filled) -> AnyView {
     let is_first_day = move || {
         let names = i18n.month_names();
         let today = DateFields::of(clock::today(), &names);
-        let [day, month, year] = date_inputs(DAY).map(|input| drafts.get(&input));
-        let fields = DateFields {
-            day: day.unwrap_or(today.day),
-            month: month.unwrap_or(today.month),
-            year: year.unwrap_or(today.year),
-        };
+        let fields = drafted_date(drafts, DAY, today);
         let day = fields.read(&names, clock::today()).ok().flatten();
         day.is_some() && day == tracked.get().course.first_dose
     };

@@ -5,6 +5,7 @@ mod chart;
 mod course;
 mod entry;
 mod how;
+mod origin;
 pub(super) mod plan;
 mod prescription;
 mod values;

@@ -20,7 +20,7 @@ use crate::{
         erased::{Act, Element, element, part, spawn},
         routes::Page,
         tracked::Tracked,
-        words::{measure_name, origin_words, value_words, with_unit},
+        words::{measure_name, origin_words, percent_words, value_words, with_unit},
     },
 };
 
@@ -161,9 +161,8 @@ fn one(i18n: I18n, tracked: Tracked, measure: Measure) -> AnyView {
     let name = i18n.t(measure_name(measure));
     let unit = move || {
         let draft = drafts.get(&unit_draft(measure));
-        let mut units = measure.units().iter().copied();
-        units
-            .find(|it| draft.as_deref() == Some(it.symbol()))
+        draft
+            .and_then(|symbol| measure.unit_written(&symbol))
             .or_else(|| tracked.get().newest(measure).map(|it| it.unit))
             .unwrap_or_else(|| measure.usual_unit())
     };
@@ -382,7 +381,7 @@ fn row(
     row = row.add(value);
     if is_of_creatinine {
         let words = match rise {
-            Some(rise) => format!("\u{2066}{}%\u{2069}", rise.percent),
+            Some(rise) => percent_words(rise),
             None => i18n.t(keys::VALUES_OF_BASELINE),
         };
         row = row.add(element("td", "").text(&words));

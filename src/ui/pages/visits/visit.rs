@@ -3,13 +3,15 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
-use super::plan::{SHIFT, row_id};
+use super::{
+    origin::{origin, origin_choices},
+    plan::{SHIFT, row_id},
+};
 use crate::{
     domain::{
         date::{DateFields, DatePart},
         number::western,
         plan::{Appointment, Purpose},
-        reading::Origin,
         tracker::{SEOUL, Visit},
     },
     i18n::{MessageId, keys},
@@ -27,7 +29,7 @@ use crate::{
         context::{Drafts, I18n},
         erased::{Act, Element, chosen, element, part},
         errors::date_error,
-        words::{measure_name, origin_words, time_words, visit_name},
+        words::{measure_name, time_words, visit_name},
     },
 };
 
@@ -143,15 +145,6 @@ impl Filled {
         )
     }
 
-    /// Where its date is from, tracked.
-    fn origin(&self) -> Origin {
-        let draft = self.drafts.get(ORIGIN);
-        draft
-            .and_then(|it| it.parse::<usize>().ok())
-            .and_then(|place| Origin::ALL.get(place).copied())
-            .unwrap_or(self.visit.origin)
-    }
-
     /// The zone of its time, tracked.
     fn zone(&self) -> String {
         let draft = self.drafts.get(ZONE);
@@ -163,7 +156,7 @@ impl Filled {
         if !self.has_day() {
             return self.appointment.as_ref().map(|it| it.day);
         }
-        let fields = drafted_date(self.drafts, DAY, self.saved_day());
+        let fields = untrack(|| drafted_date(self.drafts, DAY, self.saved_day()));
         match fields.read(&self.i18n.month_names(), NaiveDate::MAX) {
             Ok(Some(day)) => return Some(day),
             Ok(None) => {
@@ -208,7 +201,7 @@ impl Filled {
             said: self.typed(SAID, &visit.said),
             skipped: (state == State::Skipped).then(|| self.typed(REASON, reason)),
             is_done: state == State::Done,
-            origin: untrack(|| self.origin()),
+            origin: untrack(|| origin(self.drafts, ORIGIN, visit.origin)),
             ..Visit::default()
         };
         Ok((day, noted))
@@ -373,15 +366,6 @@ pub(super) fn visit_form(i18n: I18n, appointment: Option<&Appointment>) -> Eleme
         let is_chosen = move |filled: &Filled| filled.state() == it;
         filled.choice(STATE, word.to_owned(), i18n.t(label), is_chosen)
     });
-    let origins = Origin::ALL.into_iter().enumerate().map(|(place, it)| {
-        let is_chosen = move |filled: &Filled| filled.origin() == it;
-        filled.choice(
-            ORIGIN,
-            place.to_string(),
-            i18n.t(origin_words(it)),
-            is_chosen,
-        )
-    });
     let title = appointment.map_or_else(|| i18n.t(keys::PLAN_ADD), |it| visit_name(i18n, it));
     let optional = |it: Option<Element>| it.into_iter().collect();
     let form = element("form", "app-stack app-visit__form")
@@ -397,7 +381,7 @@ pub(super) fn visit_form(i18n: I18n, appointment: Option<&Appointment>) -> Eleme
         .add(filled.field(SAID, keys::VISIT_SAID, &visit.said).view())
         .add(choices(&i18n.t(keys::VISIT_STATE_TITLE), states.into()))
         .view(filled.reason())
-        .add(choices(&i18n.t(keys::ORIGIN_TITLE), origins.collect()))
+        .add(origin_choices(i18n, filled.drafts, ORIGIN, visit.origin))
         .add(filled.buttons());
     form.on_submit(Act::from(move || filled.save()))
 }
