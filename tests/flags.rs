@@ -245,7 +245,7 @@ fn without_the_day_of_the_first_dose_there_is_no_percentage() {
     assert_eq!(found.rise(&creatinine(14, "5")), None);
     let case = Case {
         values: &values,
-        first_dose: None,
+        baseline: &found,
         plan: &[],
         today: on(100),
     };
@@ -988,7 +988,7 @@ fn with_baseline<const COUNT: usize>(others: [Reading; COUNT]) -> Vec<Reading> {
 fn flags(values: &[Reading]) -> Vec<(&'static FlagSpec, Seen)> {
     raised(Case {
         values,
-        first_dose: Some(on(0)),
+        baseline: &baseline(values, Some(on(0))),
         plan: &[],
         today: on(100),
     })
@@ -1012,7 +1012,7 @@ fn flags_on(today: i64, values: &[Reading]) -> Vec<(&'static FlagSpec, Seen)> {
     tracker.visits.put("own", Visit::default(), Stamp(1));
     raised(Case {
         values,
-        first_dose: Some(on(0)),
+        baseline: &baseline(values, Some(on(0))),
         plan: &plan(RULES, &tracker, values),
         today: on(today),
     })

@@ -59,8 +59,8 @@ pub enum Trigger {
 pub struct Case<'a> {
     /// All values, in any order.
     pub values: &'a [Reading],
-    /// The day of the first dose, if it is known.
-    pub first_dose: Option<NaiveDate>,
+    /// The own baseline of creatinine in them.
+    pub baseline: &'a Baseline,
     /// The visits, in the order of their days.
     pub plan: &'a [Appointment],
     /// Today.
@@ -129,20 +129,6 @@ pub enum Baseline {
     },
 }
 
-/// The values of one measure, each with its day and what is compared, by day; the highest of a day comes first.
-fn by_day(values: &[Reading], measure: Measure) -> Vec<(NaiveDate, i64, &Reading)> {
-    let mut all: Vec<(NaiveDate, i64, &Reading)> = Vec::new();
-    for reading in values.iter().filter(|it| it.measure == measure) {
-        if let (Some(day), Some(amount)) = (reading.day, reading.amount()) {
-            let place = all
-                .iter()
-                .position(|(other, least, _)| (*other, -least) > (day, -amount));
-            all.insert(place.unwrap_or(all.len()), (day, amount, reading));
-        }
-    }
-    all
-}
-
 /// The own baseline of creatinine: the mean of the first two values from before the first dose, from two days.
 #[must_use]
 pub fn baseline(values: &[Reading], first_dose: Option<NaiveDate>) -> Baseline {
@@ -150,12 +136,16 @@ pub fn baseline(values: &[Reading], first_dose: Option<NaiveDate>) -> Baseline {
         return Baseline::NoFirstDose;
     };
     let mut days: Vec<(NaiveDate, i64)> = Vec::new();
-    for (day, amount, reading) in by_day(values, Measure::Creatinine) {
-        if reading.is_before(first_dose) {
-            match days.last_mut() {
-                Some((last, lowest)) if *last == day => *lowest = amount.min(*lowest),
-                _ => days.push((day, amount)),
-            }
+    let is_first = |it: &&Reading| it.measure == Measure::Creatinine && it.is_before(first_dose);
+    for reading in values.iter().filter(is_first) {
+        let (Some(day), Some(amount)) = (reading.day, reading.amount()) else {
+            continue;
+        };
+        if let Some((_, lowest)) = days.iter_mut().find(|(other, _)| *other == day) {
+            *lowest = amount.min(*lowest);
+        } else {
+            let place = days.iter().rposition(|(other, _)| *other < day);
+            days.insert(place.map_or(0, |place| place + 1), (day, amount));
         }
     }
     match *days.as_slice() {
@@ -174,12 +164,11 @@ impl Baseline {
         let Self::Known { twice, days } = *self else {
             return None;
         };
-        let amount = reading
-            .amount()
-            .filter(|_| reading.measure == Measure::Creatinine)?;
-        reading
+        let is_later = reading
             .day
-            .filter(|day| *day > days[1] || reading.is_after_dose)?;
+            .is_some_and(|day| day > days[1] || reading.is_after_dose);
+        let is_compared = reading.measure == Measure::Creatinine && is_later;
+        let amount = is_compared.then(|| reading.amount()).flatten()?;
         let percent = amount.saturating_mul(200) / twice - 100;
         Some(Rise {
             baseline_twice: twice,
@@ -204,8 +193,7 @@ impl Trigger {
         let one = |seen: Option<Seen>| seen.into_iter().collect();
         match self {
             Self::RiseOverBaseline { percent, days } => {
-                let baseline = baseline(values, case.first_dose);
-                one(rise(values, &baseline, percent.into(), days.into()))
+                one(rise(values, case.baseline, percent.into(), days.into()))
             }
             Self::PressureFrom {
                 systolic,
@@ -225,19 +213,20 @@ impl Trigger {
             Self::TemperatureFrom { celsius } => {
                 let limit = Decimal::thousandths(i64::from(celsius) * 1000);
                 let limit = Measure::Temperature.amount(limit, Measure::Temperature.usual_unit());
-                let newest = newest(values, Measure::Temperature);
+                let newest = newest(values, Measure::Temperature).into_iter();
                 one(newest
-                    .filter(|(_, amount, _)| *amount >= limit)
-                    .map(|(_, _, reading)| Seen::Value(reading.clone())))
+                    .filter(|(amount, _)| *amount >= limit)
+                    .max_by_key(|(amount, _)| *amount)
+                    .map(|(_, reading)| Seen::Value(reading.clone())))
             }
             Self::TestsLate => one(late(case.plan, case.today).map(|it| Seen::Late(it.day))),
             Self::OutsideRange => {
                 let outside = |measure| {
-                    let all = by_day(values, measure);
-                    let (newest, ..) = *all.last()?;
-                    let mut of_day = all.iter().filter(|(day, ..)| *day == newest);
-                    let (_, _, reading) = of_day.find(|(_, _, it)| it.is_outside_its_range())?;
-                    Some(Seen::Value((*reading).clone()))
+                    let newest = newest(values, measure).into_iter();
+                    newest
+                        .filter(|(_, reading)| reading.is_outside_its_range())
+                        .max_by_key(|(amount, _)| *amount)
+                        .map(|(_, reading)| Seen::Value(reading.clone()))
                 };
                 Measure::ALL.into_iter().filter_map(outside).collect()
             }
@@ -249,52 +238,75 @@ fn mmhg(value: u16) -> Decimal {
     Decimal::thousandths(i64::from(value) * 1000)
 }
 
-/// The highest value of the newest day.
-fn newest(values: &[Reading], measure: Measure) -> Option<(NaiveDate, i64, &Reading)> {
-    let all = by_day(values, measure);
-    let (newest, ..) = *all.last()?;
-    all.into_iter().find(|(day, ..)| *day == newest)
-}
-
-fn rise(values: &[Reading], baseline: &Baseline, percent: i64, days: usize) -> Option<Seen> {
-    let all = by_day(values, Measure::Creatinine);
-    let (newest, ..) = *all.last()?;
-    let mut high: Vec<(NaiveDate, &Reading, Rise)> = Vec::new();
-    for (day, _, reading) in all {
-        let rise = baseline.rise(reading).filter(|it| it.percent >= percent);
-        // The first of a day is its highest that is compared at all.
-        if let Some(rise) = rise.filter(|_| high.last().is_none_or(|(last, ..)| *last != day)) {
-            high.push((day, reading, rise));
+/// What can be read on the newest day that has anything that can. Values come by day, as a rule: so the newest are
+/// looked at first, and those before them not at all.
+fn on_newest_day<'a, T>(
+    values: &'a [Reading],
+    read: impl Fn(&'a Reading) -> Option<T>,
+) -> Vec<(T, &'a Reading)> {
+    let mut newest = None;
+    let mut found = Vec::new();
+    for reading in values.iter().rev().filter(|it| it.day.is_some()) {
+        if reading.day < newest {
+            continue;
+        }
+        if let Some(it) = read(reading) {
+            if reading.day > newest {
+                newest = reading.day;
+                found.clear();
+            }
+            found.push((it, reading));
         }
     }
-    let (day, reading, rise) = *high.last()?;
-    (day == newest && high.len() >= days).then(|| Seen::Creatinine(reading.clone(), rise))
+    found
+}
+
+/// The values of the newest day, each with what is compared.
+fn newest(values: &[Reading], measure: Measure) -> Vec<(i64, &Reading)> {
+    on_newest_day(values, |it| {
+        (it.measure == measure).then(|| it.amount()).flatten()
+    })
+}
+
+/// The newest day's highest creatinine that is so many percent over the baseline, where as many days have one.
+fn rise(values: &[Reading], baseline: &Baseline, percent: i64, days: usize) -> Option<Seen> {
+    let rise = |it: &Reading| baseline.rise(it).filter(|it| it.percent >= percent);
+    let (_, reading, highest) = newest(values, Measure::Creatinine)
+        .into_iter()
+        .filter_map(|(amount, reading)| Some((amount, reading, rise(reading)?)))
+        .max_by_key(|(amount, ..)| *amount)?;
+    let mut high: Vec<NaiveDate> = Vec::new();
+    for reading in values.iter().filter(|_| days > 1) {
+        let day = reading.day.filter(|day| !high.contains(day));
+        high.extend(day.filter(|_| rise(reading).is_some()));
+    }
+    (days < 2 || high.len() >= days).then(|| Seen::Creatinine(reading.clone(), highest))
 }
 
 /// The newest day's sitting, where a pressure of it is high and as many are in all, then and before. The same sitting
 /// entered twice counts once.
 fn pressure(values: &[Reading], count: usize, is_high: &dyn Fn(&Pressure) -> bool) -> Option<Seen> {
-    let mut sittings: Vec<(NaiveDate, Vec<Pressure>, &Reading)> = Vec::new();
-    for reading in values {
-        let pairs = reading.pressures();
-        let Some(day) = reading.day.filter(|_| !pairs.is_empty()) else {
-            continue;
-        };
-        let is_there = |(other, known, _): &(NaiveDate, Vec<Pressure>, &Reading)| {
-            *other == day && *known == pairs
-        };
-        if !sittings.iter().any(is_there) {
-            sittings.push((day, pairs, reading));
-        }
-    }
-    let newest = sittings.iter().map(|(day, ..)| *day).max()?;
-    let high = |pairs: &[Pressure]| -> Vec<Pressure> {
-        pairs.iter().filter(|pair| is_high(pair)).copied().collect()
+    let high = |reading: &Reading| -> Vec<Pressure> {
+        reading.pressures().into_iter().filter(is_high).collect()
     };
-    let total: usize = sittings.iter().map(|(_, pairs, _)| high(pairs).len()).sum();
     // Of several sittings of the day, the one with the highest pressure.
-    let of_day = sittings.iter().filter(|(day, ..)| *day == newest);
-    let (_, pairs, reading) = of_day.max_by_key(|(_, pairs, _)| high(pairs).into_iter().max())?;
-    let high = high(pairs);
-    (!high.is_empty() && total >= count).then(|| Seen::Pressures((*reading).clone(), high))
+    let of_day = on_newest_day(values, |it| (!it.pressures().is_empty()).then(|| high(it)));
+    let (of_day, reading) = of_day
+        .into_iter()
+        .rev()
+        .max_by_key(|(high, _)| high.iter().max().copied())?;
+    let is_enough =
+        !of_day.is_empty() && (of_day.len() >= count || total(values, is_high) >= count);
+    is_enough.then(|| Seen::Pressures(reading.clone(), of_day))
+}
+
+/// How many pressures are high, then and before.
+fn total(values: &[Reading], is_high: &dyn Fn(&Pressure) -> bool) -> usize {
+    let mut sittings: Vec<(NaiveDate, Vec<Pressure>)> = Vec::new();
+    for reading in values {
+        let sitting = reading.day.map(|day| (day, reading.pressures()));
+        sittings.extend(sitting.filter(|it| !sittings.contains(it)));
+    }
+    let pressures = sittings.iter().flat_map(|(_, pairs)| pairs);
+    pressures.filter(|it| is_high(it)).count()
 }

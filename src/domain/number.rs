@@ -1,6 +1,6 @@
 //! Numbers as people type them.
 
-use std::{fmt, iter::repeat_n};
+use std::{borrow::Cow, fmt, iter::repeat_n};
 
 /// Writes Arabic-Indic, Persian and full-width digits and their separators as
 /// the Western ones, and drops marks that only steer the direction of text.
@@ -88,8 +88,12 @@ impl fmt::Display for Decimal {
 pub fn decimal(text: &str) -> Option<Decimal> {
     const MOST_DIGITS: usize = 7;
     const MOST_DECIMALS: usize = 6;
-    let text = western(text).replace(',', ".");
-    let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
+    let text = if text.is_ascii() {
+        Cow::Borrowed(text.trim())
+    } else {
+        Cow::Owned(western(text))
+    };
+    let (whole, rest) = text.split_once(['.', ',']).unwrap_or((&text, ""));
     let (whole, rest) = (whole.trim_start_matches('0'), rest.trim_end_matches('0'));
     let is_number = text.contains(|letter: char| letter.is_ascii_digit());
     if !is_number || whole.len() > MOST_DIGITS || rest.len() > MOST_DECIMALS {

@@ -1,4 +1,4 @@
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::OnceLock};
 
 use chrono::{Datelike, NaiveDate};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -26,9 +26,33 @@ pub struct OtherVersion;
 pub struct Translation {
     language: Language,
     /// One line per message.
-    lines: Vec<Box<str>>,
+    lines: Vec<Line>,
     /// Knows plural rules; it holds no messages.
     bundle: FluentBundle<FluentResource>,
+}
+
+struct Line {
+    text: Box<str>,
+    /// What it says, once it was asked for with values: reading it takes longer than filling it in.
+    parsed: OnceLock<FluentResource>,
+}
+
+impl Line {
+    fn new(text: &str) -> Self {
+        Self {
+            text: text.into(),
+            parsed: OnceLock::new(),
+        }
+    }
+
+    fn parsed(&self) -> &FluentResource {
+        self.parsed.get_or_init(|| {
+            let source = format!("message = {}\n", self.text.replace(PACKED_LINE_END, "\n"));
+            match FluentResource::try_new(source) {
+                Ok(resource) | Err((resource, _)) => resource,
+            }
+        })
+    }
 }
 
 impl Translation {
@@ -45,7 +69,7 @@ impl Translation {
         let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
         Ok(Self {
             language,
-            lines: lines.map(Into::into).collect(),
+            lines: lines.map(Line::new).collect(),
             bundle: FluentBundle::new_concurrent(vec![id]),
         })
     }
@@ -133,18 +157,16 @@ impl Translation {
 
     /// Most messages are text as it stands; only one that takes values or makes a choice is read as Fluent.
     fn format(&self, id: MessageId, args: &[Arg<'_>]) -> Cow<'_, str> {
-        let line = self.lines.get(id.line()).map_or("", |line| line);
-        if !line.contains('{') {
-            return Cow::Borrowed(line);
-        }
-        let source = format!("message = {}\n", line.replace(PACKED_LINE_END, "\n"));
-        let resource = match FluentResource::try_new(source) {
-            Ok(resource) | Err((resource, _)) => resource,
+        let Some(line) = self.lines.get(id.line()) else {
+            return Cow::Borrowed("");
         };
+        if !line.text.contains('{') {
+            return Cow::Borrowed(&line.text);
+        }
         let Some(Entry::Message(Message {
             value: Some(pattern),
             ..
-        })) = resource.get_entry(0)
+        })) = line.parsed().get_entry(0)
         else {
             return Cow::Borrowed("");
         };

@@ -74,7 +74,12 @@ pub fn focus(id: &str) {
 /// Moves the focus to the element with this id once what is changing now is in the document.
 pub fn focus_when_drawn(id: String) {
     // Not with the next frame: it can be long in coming, and would then take the focus from a person who types.
-    set_timeout(move || focus(&id), Duration::ZERO);
+    when_drawn(move || focus(&id));
+}
+
+/// Does something once what is changing now is in the document.
+pub fn when_drawn(act: impl FnOnce() + 'static) {
+    set_timeout(act, Duration::ZERO);
 }
 
 /// Moves the focus to the first element that fits a CSS selector, without scrolling.
@@ -93,6 +98,13 @@ fn focus_element_in_place(element: Element) {
         // As above.
         let _ = element.focus_with_options(&options);
     }
+}
+
+/// Whether something happened to an element that fits a CSS selector, or inside of it.
+#[must_use]
+pub fn is_on(event: &web_sys::Event, selector: &str) -> bool {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    target.is_some_and(|it| it.closest(selector).is_ok_and(|it| it.is_some()))
 }
 
 /// Scrolls as little as needed to show the element with this id.

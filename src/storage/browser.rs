@@ -1,9 +1,16 @@
 //! The browser's local storage. The only file that names `gloo_storage`.
 
 use gloo_storage::{LocalStorage, Storage};
+use js_sys::{JsString, Map, Reflect};
 use wasm_bindgen::JsCast;
 
 use super::{KeyValue, MemoryStore, PREFIX, StorageError};
+
+thread_local! {
+    /// What this tab wrote last under each key, as the browser has it: it compares long texts much faster than it
+    /// hands them over.
+    static OWN: Map = Map::new();
+}
 
 /// The browser's local storage, after it was seen to be allowed.
 #[derive(Debug)]
@@ -30,13 +37,19 @@ impl BrowserStore {
 
 impl KeyValue for BrowserStore {
     fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
-        LocalStorage::raw()
-            .get_item(key)
-            .map_err(|_| StorageError::Unavailable)
+        let name = JsString::from(key);
+        let stored =
+            Reflect::get(&LocalStorage::raw(), &name).map_err(|_| StorageError::Unavailable)?;
+        if OWN.with(|own| own.get(&name) == stored) {
+            self.own.get(key)
+        } else {
+            Ok(stored.as_string())
+        }
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
-        LocalStorage::raw().set_item(key, text).map_err(|error| {
+        let (name, value) = (JsString::from(key), JsString::from(text));
+        Reflect::set(&LocalStorage::raw(), &name, &value).map_err(|error| {
             let quota = error
                 .dyn_ref::<web_sys::DomException>()
                 .is_some_and(|error| error.name() == "QuotaExceededError");
@@ -45,7 +58,9 @@ impl KeyValue for BrowserStore {
             } else {
                 StorageError::Unavailable
             }
-        })
+        })?;
+        OWN.with(|own| own.set(&name, &value));
+        self.own.set(key, text)
     }
 
     fn remove(&self, key: &str) -> Result<(), StorageError> {
@@ -59,11 +74,6 @@ impl KeyValue for BrowserStore {
         let length = storage.length().map_err(|_| StorageError::Unavailable)?;
         let keys = (0..length).filter_map(|index| storage.key(index).ok().flatten());
         Ok(keys.filter(|key| key.starts_with(PREFIX)).collect())
-    }
-
-    fn remember(&self, key: &str, text: &str) {
-        // In memory: it does not fail.
-        let _ = self.own.set(key, text);
     }
 
     fn remembers(&self, key: &str, text: &str) -> bool {

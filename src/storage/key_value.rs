@@ -51,10 +51,7 @@ pub trait KeyValue {
     /// [`StorageError::Unavailable`] when the store cannot be read.
     fn keys(&self) -> Result<Vec<String>, StorageError>;
 
-    /// Remembers that this tab wrote `text` under `key`, and read it back.
-    fn remember(&self, _key: &str, _text: &str) {}
-
-    /// Whether this tab wrote just this text under `key`: then it knows it, and need not look through it again.
+    /// Whether this tab wrote just this text under `key` last: then it knows it, and need not look through it again.
     fn remembers(&self, _key: &str, _text: &str) -> bool {
         false
     }

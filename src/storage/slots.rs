@@ -3,6 +3,8 @@
 //! slot that does not hold the newest readable text, so a torn write can
 //! never take the last good one with it.
 
+use std::{array, sync::LazyLock};
+
 use super::{
     PREFIX,
     key_value::{KeyValue, StorageError},
@@ -109,10 +111,7 @@ impl Slots {
         let key = key(self.name, index);
         store.set(&key, &text)?;
         match store.get(&key)? {
-            Some(kept) if kept == text => {
-                store.remember(&key, &text);
-                Ok(())
-            }
+            Some(kept) if kept == text => Ok(()),
             _ => Err(StorageError::NotKept),
         }
     }
@@ -128,35 +127,22 @@ fn set_aside(store: &dyn KeyValue, name: &str, text: &str) -> Result<(), Storage
     }
 }
 
-/// CRC-32 (ISO-HDLC), half a byte at a time: the table of a library is 16 KB that do not compress.
+/// CRC-32 (ISO-HDLC): the tables of a library are 16 KB that do not compress.
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0, |sum, byte| {
-        (0..2).fold(sum ^ u32::from(*byte), |sum, _| {
-            let half = HALF_BYTES.get((sum & 15) as usize);
-            (sum >> 4) ^ half.copied().unwrap_or_default()
-        })
+        let place = (sum ^ u32::from(*byte)) & 0xFF;
+        (sum >> 8) ^ BYTES.get(place as usize).copied().unwrap_or_default()
     })
 }
 
-/// What each half of a byte does to the sum.
-const HALF_BYTES: [u32; 16] = [
-    0x0000_0000,
-    0x1DB7_1064,
-    0x3B6E_20C8,
-    0x26D9_30AC,
-    0x76DC_4190,
-    0x6B6B_51F4,
-    0x4DB2_6158,
-    0x5005_713C,
-    0xEDB8_8320,
-    0xF00F_9344,
-    0xD6D6_A3E8,
-    0xCB61_B38C,
-    0x9B64_C2B0,
-    0x86D3_D2D4,
-    0xA00A_E278,
-    0xBDBD_F21C,
-];
+/// What each byte does to the sum.
+static BYTES: LazyLock<[u32; 256]> = LazyLock::new(|| {
+    array::from_fn(|byte| {
+        (0..8).fold(u32::try_from(byte).unwrap_or_default(), |sum, _| {
+            (sum >> 1) ^ (0xEDB8_8320 * (sum & 1))
+        })
+    })
+});
 
 fn key(name: &str, index: usize) -> String {
     format!("{PREFIX}{name}/{index}")

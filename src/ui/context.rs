@@ -90,21 +90,37 @@ pub(super) fn use_i18n() -> I18n {
 const NOT_KEPT: [&str; 2] = ["dose-", "how-"];
 
 /// Text in fields that was not saved yet. It outlives a change of language,
-/// and, through `platform::drafts`, a reload.
+/// and, through `platform::drafts`, a reload. Who asks for a field is told of that field alone.
 #[derive(Clone, Copy)]
-pub struct Drafts(RwSignal<Records<String>>);
+pub struct Drafts(StoredValue<Fields>);
+
+struct Fields {
+    texts: Records<String>,
+    /// Who was asked for so far, and has to be told.
+    asked: Vec<(String, ArcTrigger)>,
+}
+
+impl Fields {
+    fn trigger(&self, field: &str) -> Option<ArcTrigger> {
+        let asked = self.asked.iter().find(|(other, _)| other == field);
+        asked.map(|(_, trigger)| trigger.clone())
+    }
+}
 
 impl Drafts {
     /// Begins with the drafts of the page before a reload.
     #[must_use]
-    pub fn new(drafts: Records<String>) -> Self {
-        Self(RwSignal::new(drafts))
+    pub fn new(texts: Records<String>) -> Self {
+        Self(StoredValue::new(Fields {
+            texts,
+            asked: Vec::new(),
+        }))
     }
 
     /// The drafts that outlive a reload: all but those of pages that keep nothing.
     #[must_use]
     pub fn to_keep(self) -> Records<String> {
-        let mut drafts = self.0.get_untracked();
+        let mut drafts = self.0.with_value(|fields| fields.texts.clone());
         drafts.retain(|field| !NOT_KEPT.iter().any(|it| field.starts_with(it)));
         drafts
     }
@@ -112,31 +128,56 @@ impl Drafts {
     /// The draft of a field, tracked; `None` when nothing was typed.
     #[must_use]
     pub fn get(self, field: &str) -> Option<String> {
-        self.0.read().get(field).cloned()
-    }
-
-    /// The draft of a field, for a part of a page that shall not be drawn anew while other fields are typed in.
-    #[must_use]
-    pub fn watch(self, field: &'static str) -> Memo<Option<String>> {
-        Memo::new(move |_| self.get(field))
+        let mut draft = None;
+        let mut trigger = None;
+        self.0.update_value(|fields| {
+            draft = fields.texts.get(field).cloned();
+            trigger = fields.trigger(field);
+            if trigger.is_none() {
+                let new = ArcTrigger::new();
+                fields.asked.push((field.to_owned(), new.clone()));
+                trigger = Some(new);
+            }
+        });
+        if let Some(trigger) = trigger {
+            trigger.track();
+        }
+        draft
     }
 
     /// Keeps what is typed.
     pub fn set(self, field: &str, text: String) {
-        self.0.update(|drafts| {
-            drafts.insert(field.to_owned(), text);
+        self.0.update_value(|fields| {
+            fields.texts.insert(field.to_owned(), text);
         });
+        self.tell(&[field.to_owned()]);
     }
 
     /// Forgets the drafts of these fields.
     pub fn forget(self, fields: &[String]) {
-        self.0
-            .update(|drafts| drafts.retain(|field| !fields.iter().any(|it| it == field)));
+        self.0.update_value(|all| {
+            all.texts
+                .retain(|field| !fields.iter().any(|it| it == field));
+        });
+        self.tell(fields);
     }
 
     /// Forgets all drafts.
     pub fn forget_all(self) {
-        self.0.set(Records::new());
+        let fields = self.0.with_value(|fields| {
+            let names = fields.texts.keys();
+            names.cloned().collect::<Vec<_>>()
+        });
+        self.forget(&fields);
+    }
+
+    /// Has whoever shows one of these fields look again.
+    fn tell(self, fields: &[String]) {
+        for field in fields {
+            if let Some(trigger) = self.0.with_value(|all| all.trigger(field)) {
+                trigger.notify();
+            }
+        }
     }
 }
 

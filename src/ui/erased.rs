@@ -2,7 +2,7 @@
 //! closure that is written in it. This keeps the WebAssembly file small: use
 //! them for whatever changes inside a view.
 
-use std::pin::Pin;
+use std::{pin::Pin, rc::Rc};
 
 use leptos::{
     ev::{Event, KeyboardEvent},
@@ -183,14 +183,24 @@ impl Element {
         self.on_event("toggle", Box::new(move |_| act.now()))
     }
 
-    /// Does something when the form is sent; the page stays.
+    /// Does something when the form is sent; the page stays. What sends a form presses its button, also the key Enter.
+    /// That comes first: before the form itself is sent, some browsers look through all its fields for their autofill.
     #[inline(never)]
     pub(super) fn on_submit(self, act: Act) -> Self {
-        let act = move |event: Event| {
+        let act = Rc::new(move |event: Event| {
             event.prevent_default();
             act.now();
+        });
+        let press = {
+            let act = Rc::clone(&act);
+            move |event: Event| {
+                if document::is_on(&event, "[type='submit']") {
+                    act(event);
+                }
+            }
         };
-        self.on_event("submit", Box::new(act))
+        self.on_event("click", Box::new(press))
+            .on_event("submit", Box::new(move |event| act(event)))
     }
 
     /// Does something at an event of any name. All are of one type: each costs kilobytes.

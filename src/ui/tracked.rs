@@ -50,17 +50,18 @@ impl Facts {
             values(checklist, tracker).into_iter().unzip();
         let course = tracker.course();
         let plan = plan(RULES, tracker, &values);
+        let baseline = baseline(&values, course.first_dose);
         let raised = today.map(|today| {
             raised(Case {
                 values: &values,
-                first_dose: course.first_dose,
+                baseline: &baseline,
                 plan: &plan,
                 today,
             })
         });
         Self {
             today,
-            baseline: baseline(&values, course.first_dose),
+            baseline,
             raised: raised.unwrap_or_default(),
             course,
             values,
@@ -72,6 +73,36 @@ impl Facts {
     /// All values by day, and where each is kept.
     pub(super) fn kept(&self) -> impl Iterator<Item = (&Place, &Reading)> {
         self.places.iter().zip(&self.values)
+    }
+
+    /// The values of a day.
+    pub(super) fn of_day(&self, day: NaiveDate) -> &[Reading] {
+        let start = self.values.partition_point(|it| it.day < Some(day));
+        let end = self.values.partition_point(|it| it.day <= Some(day));
+        self.values.get(start..end).unwrap_or_default()
+    }
+
+    /// The worst warning about a day.
+    pub(super) fn raised_on(&self, day: NaiveDate) -> Option<&'static FlagSpec> {
+        let is_of_day = |(_, seen): &&(_, Seen)| seen.day() == Some(day);
+        self.raised.iter().find(is_of_day).map(|(spec, _)| *spec)
+    }
+
+    /// A visit.
+    pub(super) fn visit(&self, id: &str) -> Option<&Appointment> {
+        self.plan.iter().find(|it| it.id == id)
+    }
+
+    /// The visit that is next.
+    pub(super) fn next_visit(&self) -> Option<&Appointment> {
+        let today = self.today?;
+        self.plan.iter().find(|it| it.is_ahead(today))
+    }
+
+    /// What there are values of.
+    pub(super) fn measures(&self) -> Vec<Measure> {
+        let is_there = |measure: &Measure| self.values.iter().any(|it| it.measure == *measure);
+        Measure::ALL.into_iter().filter(is_there).collect()
     }
 
     /// The newest value of something.
@@ -91,6 +122,9 @@ impl Facts {
             .map_or(Stage::Understand, |today| Stage::on(today, &self.plan))
     }
 }
+
+/// Whether a part shows the same.
+type IsSame = dyn Fn(&Facts, &Facts) -> bool + Send + Sync;
 
 /// The facts, for every page. One signal of one type: each further type would cost kilobytes.
 #[derive(Clone, Copy)]
@@ -114,6 +148,19 @@ impl Tracked {
             ))
         };
         Self(Memo::new_with_compare(facts, |_, _| true))
+    }
+
+    /// The same for a part that is drawn anew only when what it shows is no longer the same.
+    pub(super) fn unless(
+        self,
+        is_same: impl Fn(&Facts, &Facts) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        let is_same: Box<IsSame> = Box::new(is_same);
+        Self(Memo::new_owning(move |old: Option<Arc<Facts>>| {
+            let facts = self.get();
+            let is_same = old.is_some_and(|old| is_same(&old, &facts));
+            (facts, !is_same)
+        }))
     }
 
     /// The facts as they are now, tracked.

@@ -70,8 +70,8 @@ fn spec(id: &str) -> Option<&'static ItemSpec> {
 struct Marks {
     /// The item that is next, if any.
     next: Memo<Option<String>>,
-    /// The item whose form is open, if any.
-    open: Memo<Option<String>>,
+    /// Says whose form is open.
+    drafts: Drafts,
 }
 
 impl Marks {
@@ -80,7 +80,7 @@ impl Marks {
     }
 
     fn is_open(self, item: &ItemSpec) -> bool {
-        self.open.read().as_deref() == Some(item.id)
+        self.drafts.get(OPEN).as_deref() == Some(item.id)
     }
 }
 
@@ -92,7 +92,7 @@ pub(super) fn checklist() -> AnyView {
     let progress = Memo::new(move |_| store.checklist().read().progress(ids()));
     let marks = Marks {
         next: Memo::new(move |_| store.checklist().read().next(ids()).map(str::to_owned)),
-        open: expect_context::<Drafts>().watch(OPEN),
+        drafts: expect_context(),
     };
     let lead = text(move || {
         let Progress { settled, total } = progress.get();

@@ -57,10 +57,9 @@ pub(super) fn my_medicines(i18n: I18n) -> Element {
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
     let list = expect_context::<MedicineList>();
-    let open = drafts.watch(OPEN);
     let rows = part(move || {
         let medicines = store.medicines().read();
-        let open = open.get().unwrap_or_default();
+        let open = drafts.get(OPEN).unwrap_or_default();
         let rows: Vec<Element> = worst_first(list.get(), &medicines)
             .into_iter()
             .map(|(level, id, medicine)| {

@@ -13,6 +13,7 @@ use crate::{
     storage::{Appearance, backup},
     ui::{
         components::{
+            disclosure::disclosure_drawn_late,
             field::radio,
             icon::{Icon, icon},
             languages::language_list,
@@ -20,7 +21,7 @@ use crate::{
             storage_shield::storage_shield,
         },
         context::{I18n, use_i18n},
-        erased::{Act, Element, chosen, element, part, text, together},
+        erased::{Element, chosen, element, text, together},
     },
 };
 
@@ -71,7 +72,6 @@ fn facts(i18n: I18n) -> AnyView {
         i18n.with(keys::SHIELD_USED_VALUE, &[("kilobytes", kilobytes.into())])
     });
     let copy = text(move || backup::write(&store.journal(), clock::today()).unwrap_or_default());
-    let shown = RwSignal::new(false);
     let fact = |name: MessageId, value: Element| {
         element("div", "app-facts__row")
             .add(element("dt", "app-facts__name").say(i18n, name))
@@ -82,10 +82,7 @@ fn facts(i18n: I18n) -> AnyView {
     let list = element("dl", "app-facts")
         .add(fact(keys::SHIELD_PROMISE, promise))
         .add(fact(keys::SHIELD_USED, used));
-    let copy = part(move || {
-        if !shown.get() {
-            return ().into_any();
-        }
+    let copy = move || {
         element("textarea", "app-input app-input--long")
             .set("readonly", "")
             .set("dir", "ltr")
@@ -93,14 +90,15 @@ fn facts(i18n: I18n) -> AnyView {
             .set("aria-label", &i18n.plain(keys::COPY_AS_TEXT, &[]))
             .value(copy)
             .into_any()
-    });
-    let toggle = move || shown.update(|shown| *shown = !*shown);
-    let as_text = element("details", "app-glossary app-glossary--plain")
-        .set("id", "copy-as-text")
-        .on_toggle(Act::from(toggle))
-        .add(element("summary", "").say(i18n, keys::COPY_AS_TEXT))
-        .view(copy);
-    together(vec![list.into_any(), as_text.into_any()])
+    };
+    let as_text = disclosure_drawn_late(
+        "copy-as-text",
+        "app-glossary--plain",
+        &i18n.t(keys::COPY_AS_TEXT),
+        false,
+        copy,
+    );
+    together(vec![list.into_any(), as_text])
 }
 
 fn appearance_choice(i18n: I18n) -> Element {

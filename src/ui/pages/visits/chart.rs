@@ -206,7 +206,6 @@ pub(super) fn drawing(i18n: I18n, chart: &Chart, title: &str) -> Element {
         .lines
         .iter()
         .fold(svg, |svg, line| points(svg, line, chart.chosen, &scale))
-        .add_all(months(i18n, &scale))
 }
 
 /// The field from the limit on, hatched and in words, and the own baseline.
@@ -252,9 +251,10 @@ fn limits(i18n: I18n, mut svg: Element, chart: &Chart, scale: &Scale) -> Element
     svg
 }
 
-/// The line of time with the first dose and the visits.
+/// The line of time with the months, the first dose and the visits.
 fn axis(i18n: I18n, mut svg: Element, chart: &Chart, scale: &Scale) -> Element {
-    svg = svg.add(path("app-chart__axis", &format!("M4 {}H324", number(AXIS))));
+    let (names, mut lines) = months(i18n, scale);
+    lines.push(format!("M4 {}H324", number(AXIS)));
     if let Some(day) = chart.first_dose.filter(|day| scale.has(*day)) {
         let at = scale.x(day);
         let words = i18n.plain(keys::CHART_FIRST_DOSE_LABEL, &[]);
@@ -263,8 +263,8 @@ fn axis(i18n: I18n, mut svg: Element, chart: &Chart, scale: &Scale) -> Element {
         } else {
             (at + 60, "start")
         };
-        let line = format!("M{} 36V{}", number(at), number(AXIS));
-        svg = svg.add(path("app-chart__axis", &line)).add(text(
+        lines.push(format!("M{} 36V{}", number(at), number(AXIS)));
+        svg = svg.add(text(
             "app-chart__text",
             at_words,
             AXIS - 110,
@@ -272,15 +272,16 @@ fn axis(i18n: I18n, mut svg: Element, chart: &Chart, scale: &Scale) -> Element {
             &words,
         ));
     }
-    for (day, is_over) in chart.visits.iter().filter(|(day, _)| scale.has(*day)) {
-        let class = if *is_over {
-            "app-chart__tick"
-        } else {
-            "app-chart__planned"
-        };
-        svg = svg.add(path(class, &format!("M{} 200v8", number(scale.x(*day)))));
-    }
-    svg
+    let ticks = |of_past: bool| -> String {
+        let is_shown = |(day, is_over): &&(NaiveDate, bool)| *is_over == of_past && scale.has(*day);
+        let visits = chart.visits.iter().filter(is_shown);
+        let ticks = visits.map(|(day, _)| format!("M{} 200v8", number(scale.x(*day))));
+        ticks.collect::<Vec<_>>().concat()
+    };
+    svg.add(path("app-chart__axis", &lines.concat()))
+        .add(path("app-chart__tick", &ticks(true)))
+        .add(path("app-chart__planned", &ticks(false)))
+        .add_all(names)
 }
 
 /// A line through points, the dots as one path, flagged ones as diamonds, and numbers beside those that matter.
@@ -291,7 +292,8 @@ fn points(mut svg: Element, line: &[Point], chosen: Option<usize>, scale: &Scale
     };
     let through: Vec<String> = line.iter().map(at).collect();
     svg = svg.add(path("app-chart__line", &format!("M{}", through.join("L"))));
-    let dots: Vec<String> = line.iter().filter(|it| !it.is_high).map(at).collect();
+    let is_dot = |(it, at): (&Point, String)| (!it.is_high).then_some(at);
+    let dots: Vec<String> = line.iter().zip(through).filter_map(is_dot).collect();
     if !dots.is_empty() {
         let dots = format!("M{}h0", dots.join("h0M"));
         svg = svg.add(path("app-chart__dots", &dots));
@@ -332,11 +334,11 @@ fn points(mut svg: Element, line: &[Point], chosen: Option<usize>, scale: &Scale
     svg
 }
 
-/// The months below the axis, each with its name where there is room.
-fn months(i18n: I18n, scale: &Scale) -> Vec<Element> {
+/// The names of the months below the axis, where there is room, and the lines between them.
+fn months(i18n: I18n, scale: &Scale) -> (Vec<Element>, Vec<String>) {
     let (start, end) = (scale.start, scale.end);
     let names = i18n.month_names();
-    let mut parts = Vec::new();
+    let (mut parts, mut lines) = (Vec::new(), Vec::new());
     let mut from = start;
     while from <= end {
         let (year, month) = (from.year(), from.month());
@@ -354,10 +356,7 @@ fn months(i18n: I18n, scale: &Scale) -> Vec<Element> {
         let left = if from == start { 60 } else { left };
         let right = if next > end { WIDTH - 60 } else { right };
         if from != start {
-            parts.push(path(
-                "app-chart__axis",
-                &format!("M{} 216v22", number(left)),
-            ));
+            lines.push(format!("M{} 216v22", number(left)));
         }
         if right - left >= NARROWEST_MONTH
             && let Some(name) = names.get(from.month0() as usize)
@@ -372,7 +371,7 @@ fn months(i18n: I18n, scale: &Scale) -> Vec<Element> {
         }
         from = next;
     }
-    parts
+    (parts, lines)
 }
 
 /// The chart in a sentence.

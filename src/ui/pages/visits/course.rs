@@ -14,6 +14,7 @@ use crate::{
         context::{Drafts, I18n},
         erased::{Act, Element, chosen, element, part},
         errors::date_error,
+        tracked::Tracked,
     },
 };
 
@@ -25,14 +26,13 @@ const WEEKS_FIELD: &str = "course-weeks";
 const TITLE: &str = "course";
 
 /// The day of the first dose: asked for, or shown with a way to change it.
-pub(super) fn course(i18n: I18n) -> AnyView {
-    let store = expect_context::<AppStore>();
+pub(super) fn course(i18n: I18n, tracked: Tracked) -> AnyView {
+    let tracked = tracked.unless(|old, new| old.course == new.course);
     let drafts = expect_context::<Drafts>();
-    let is_open = drafts.watch(OPEN);
     part(move || {
-        let course = store.tracker().read().course();
+        let course = &tracked.get().course;
         match course.first_dose {
-            Some(first_dose) if is_open.read().is_none() => {
+            Some(first_dose) if drafts.get(OPEN).is_none() => {
                 let args = [
                     ("date", i18n.date(first_dose).into()),
                     ("weeks", course.weeks.into()),

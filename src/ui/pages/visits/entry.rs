@@ -14,7 +14,7 @@ use crate::{
     ui::{
         components::{
             button::Press,
-            disclosure::disclosure,
+            disclosure::disclosure_drawn_late,
             field::{
                 DateField, Problems, TextField, date_input, date_inputs, drafted_date,
                 error_summary, tick_box, unit_choice,
@@ -22,7 +22,7 @@ use crate::{
             icon::{Icon, icon},
         },
         context::{Drafts, I18n},
-        erased::{Act, Element, element, part},
+        erased::{Act, Element, effect, element, part, together},
         errors::{date_error, value_error},
         tracked::Tracked,
         words::{measure_name, value_words},
@@ -147,22 +147,39 @@ impl Filled {
 /// The way to the form, or the form.
 pub(super) fn entry(i18n: I18n) -> AnyView {
     let drafts = expect_context::<Drafts>();
-    let is_open = drafts.watch(OPEN);
-    part(move || {
-        if is_open.read().is_some() {
-            return form(i18n).into_any();
+    let is_open = move || drafts.get(OPEN).is_some();
+    let hidden = |is_hidden: bool| is_hidden.then(String::new);
+    let open = move || {
+        drafts.set(OPEN, String::from("yes"));
+        document::focus_when_drawn("entry-title".to_owned());
+    };
+    let write = Press::main(i18n.t(keys::ENTRY_TITLE))
+        .icon(Icon::Plus)
+        .on_press(open)
+        .set("id", WRITE);
+    let write = element("div", "app-needs-script app-no-print")
+        .follow("hidden", Signal::derive(move || hidden(is_open())))
+        .add(write);
+    // Taking so many fields down takes longer than all that follows from saving: they are hidden first, and go after.
+    let is_there = RwSignal::new(untrack(is_open));
+    effect(move || {
+        if is_open() {
+            is_there.set(true);
+        } else {
+            document::when_drawn(move || is_there.set(untrack(is_open)));
         }
-        let open = move || {
-            drafts.set(OPEN, String::from("yes"));
-            document::focus_when_drawn("entry-title".to_owned());
-        };
-        let button = Press::main(i18n.t(keys::ENTRY_TITLE))
-            .icon(Icon::Plus)
-            .on_press(open);
-        element("div", "app-needs-script app-no-print")
-            .add(button.set("id", WRITE))
-            .into_any()
-    })
+    });
+    let fields = part(move || {
+        if is_there.get() {
+            form(i18n).into_any()
+        } else {
+            ().into_any()
+        }
+    });
+    let fields = element("div", "")
+        .follow("hidden", Signal::derive(move || hidden(!is_open())))
+        .view(fields);
+    together(vec![write.into_any(), fields.into_any()])
 }
 
 /// The values of one day, those that are due first.
@@ -179,8 +196,9 @@ fn form(i18n: I18n) -> Element {
     let save = move |sure: bool| match filled.read(sure) {
         Ok(readings) => {
             let readings = readings.into_iter().map(|it| (ids::new_id(), it)).collect();
-            store.add_values(readings, clock::now());
+            // First: the fields go, instead of following what is added.
             filled.close();
+            store.add_values(readings, clock::now());
         }
         Err(wrong) => {
             let target = if wrong.errors.is_empty() {
@@ -194,15 +212,17 @@ fn form(i18n: I18n) -> Element {
     };
     let due = untrack(|| due(tracked));
     let more = Measure::ALL.into_iter().filter(|it| !due.contains(it));
-    let field = |measure| measure_field(filled, measure, problems);
-    let more = more
-        .map(field)
-        .fold(element("div", "app-stack"), Element::add);
-    let due = due
-        .iter()
-        .copied()
-        .map(field)
-        .fold(element("div", "app-stack"), Element::add);
+    let more: Vec<Measure> = more.collect();
+    let is_typed = |it: &Measure| !filled.typed(&value_field(*it)).is_empty();
+    let is_more_typed = more.iter().any(is_typed);
+    let fields = move |measures: &[Measure]| {
+        let fields = measures
+            .iter()
+            .map(|it| measure_field(filled, *it, problems));
+        element("div", "app-stack").add_all(fields.collect())
+    };
+    let due = fields(&due);
+    let more = move || untrack(|| fields(&more)).into_any();
     let today = DateFields::of(clock::today(), &i18n.month_names());
     let day = DateField {
         name: DAY.to_owned(),
@@ -225,11 +245,12 @@ fn form(i18n: I18n) -> Element {
         .add(day.view(i18n))
         .view(after_dose(filled))
         .add(due)
-        .view(disclosure(
+        .view(disclosure_drawn_late(
             "entry-more",
             "",
             &i18n.t(keys::ENTRY_MORE),
-            more.into_any(),
+            is_more_typed,
+            more,
         ))
         .add(origin_choices(i18n, drafts, ORIGIN, SLIP))
         .view(doubts(filled, problems, save))
@@ -360,16 +381,22 @@ fn measure_field(filled: Filled, measure: Measure, problems: RwSignal<Problems>)
         ));
     }
     if has_range(measure) {
-        let range = TextField {
-            hint: Some(i18n.t(keys::ENTRY_RANGE_HINT)),
-            class: "app-input app-input--short",
-            ..TextField::new(i18n.t(keys::ENTRY_RANGE), &draft("range", measure), "")
+        let name = draft("range", measure);
+        let is_typed = !filled.typed(&name).is_empty();
+        let range = move || {
+            let range = TextField {
+                hint: Some(i18n.t(keys::ENTRY_RANGE_HINT)),
+                class: "app-input app-input--short",
+                ..TextField::new(i18n.t(keys::ENTRY_RANGE), &name, "")
+            };
+            range.view().into_any()
         };
-        field = field.view(disclosure(
+        field = field.view(disclosure_drawn_late(
             &draft("range-of", measure),
             "app-glossary--plain",
             &i18n.t(keys::ENTRY_RANGE),
-            range.view().into_any(),
+            is_typed,
+            range,
         ));
     }
     field

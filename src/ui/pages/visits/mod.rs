@@ -65,8 +65,17 @@ pub(super) fn visits() -> AnyView {
             _ => i18n.t(keys::VISITS_LEAD),
         }
     });
+    let warned = tracked.unless(|old, new| {
+        let of = |facts: &Facts| -> Vec<_> {
+            let raised = facts.raised.iter();
+            raised
+                .map(|(spec, seen)| (spec.trigger, seen.clone()))
+                .collect()
+        };
+        of(old) == of(new)
+    });
     let flags = part(move || {
-        let facts = tracked.get();
+        let facts = warned.get();
         let views = facts
             .raised
             .iter()
@@ -108,7 +117,7 @@ pub(super) fn visits() -> AnyView {
         head.into_any(),
         undo_notice(i18n).into_any(),
         flags,
-        course(i18n),
+        course(i18n, tracked),
         columns.into_any(),
     ])
 }

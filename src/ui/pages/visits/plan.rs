@@ -10,7 +10,6 @@ use crate::{
     domain::{
         lab::Measure,
         plan::{Appointment, Purpose, after, later},
-        reading::Reading,
     },
     i18n::{MessageId, keys},
     platform::{clock, document, files},
@@ -45,35 +44,22 @@ pub(in crate::ui::pages) fn row_id(id: &str) -> String {
 /// All visits, by day.
 pub(super) fn plan_section(i18n: I18n, tracked: Tracked) -> Element {
     let drafts = expect_context::<Drafts>();
-    let open = drafts.watch(OPEN);
+    let is_new = Memo::new(move |_| drafts.get(OPEN).filter(|it| it == NEW));
+    let ids =
+        |facts: &Facts| -> Vec<String> { facts.plan.iter().map(|it| it.id.clone()).collect() };
+    let listed = tracked.unless(move |old, new| ids(old) == ids(new));
     let rows = part(move || {
-        let facts = tracked.get();
-        let plan = &facts.plan;
-        let open = open.get().unwrap_or_default();
-        if plan.is_empty() && open != NEW {
+        let mut rows: Vec<Element> = ids(&listed.get())
+            .into_iter()
+            .map(|id| row(i18n, tracked, id))
+            .collect();
+        if is_new.read().is_some() {
+            rows.push(element("li", "app-visit").add(visit_form(i18n, None)));
+        }
+        if rows.is_empty() {
             return element("p", "app-note")
                 .say(i18n, keys::PLAN_EMPTY)
                 .into_any();
-        }
-        let next = facts
-            .today
-            .and_then(|today| plan.iter().find(|it| it.is_ahead(today)));
-        let mut rows: Vec<Element> = plan
-            .iter()
-            .map(|it| {
-                let row = element("li", "app-visit")
-                    .set("id", &row_id(&it.id))
-                    .set("tabindex", "-1");
-                if it.id == open {
-                    row.add(visit_form(i18n, Some(it)))
-                } else {
-                    let is_next = next.is_some_and(|next| next.id == it.id);
-                    one(i18n, &facts, drafts, it, is_next, row)
-                }
-            })
-            .collect();
-        if open == NEW {
-            rows.push(element("li", "app-visit").add(visit_form(i18n, None)));
         }
         element("ul", "app-panel app-panel--flush")
             .set("role", "list")
@@ -117,14 +103,13 @@ pub(super) fn plan_section(i18n: I18n, tracked: Tracked) -> Element {
 /// Asks whether later visits move, too. Never without asking.
 fn shift_offer(i18n: I18n, tracked: Tracked, drafts: Drafts) -> AnyView {
     let store = expect_context::<AppStore>();
-    let asked = drafts.watch(SHIFT);
     let close = move || {
         drafts.forget(&[SHIFT.to_owned()]);
         document::focus("plan");
     };
     part(move || {
-        let Some((days, visits)) = asked
-            .get()
+        let Some((days, visits)) = drafts
+            .get(SHIFT)
             .and_then(|asked| moved_along(&tracked.get().plan, &asked))
         else {
             return ().into_any();
@@ -178,8 +163,9 @@ fn moved_along(plan: &[Appointment], asked: &str) -> Option<(i64, Vec<(String, N
 fn calendar_part(i18n: I18n, tracked: Tracked) -> AnyView {
     let store = expect_context::<AppStore>();
     let made = RwSignal::new(String::new());
+    let planned = tracked.unless(|old, new| old.plan.is_empty() == new.plan.is_empty());
     part(move || {
-        if tracked.get().plan.is_empty() {
+        if planned.get().plan.is_empty() {
             return ().into_any();
         }
         let offer = move || {
@@ -241,14 +227,47 @@ fn state(appointment: &Appointment, today: Option<NaiveDate>) -> (MessageId, Ico
     }
 }
 
-fn one(
-    i18n: I18n,
-    facts: &Facts,
-    drafts: Drafts,
-    appointment: &Appointment,
-    is_next: bool,
-    row: Element,
-) -> Element {
+/// A visit in the list, or its form while it is open. It stays while other visits change.
+fn row(i18n: I18n, tracked: Tracked, id: String) -> Element {
+    let drafts = expect_context::<Drafts>();
+    let row = element("li", "app-visit")
+        .set("id", &row_id(&id))
+        .set("tabindex", "-1");
+    let is_open = {
+        let id = id.clone();
+        Memo::new(move |_| drafts.get(OPEN).filter(|it| *it == id))
+    };
+    let own = {
+        let id = id.clone();
+        tracked.unless(move |old, new| is_same(old, new, &id))
+    };
+    row.view(part(move || {
+        let facts = own.get();
+        match facts.visit(&id) {
+            None => ().into_any(),
+            Some(visit) if is_open.read().is_some() => visit_form(i18n, Some(visit)).into_any(),
+            Some(visit) => one(i18n, &facts, visit).into_any(),
+        }
+    }))
+}
+
+/// Whether all that is shown of a visit is the same.
+fn is_same(old: &Facts, new: &Facts, id: &str) -> bool {
+    let (Some(before), Some(after)) = (old.visit(id), new.visit(id)) else {
+        return false;
+    };
+    let is_next = |facts: &Facts| facts.next_visit().is_some_and(|it| it.id == id);
+    let flag = |facts: &Facts| facts.raised_on(after.day).map(|spec| spec.title);
+    before == after
+        && old.today == new.today
+        && is_next(old) == is_next(new)
+        && old.of_day(after.day) == new.of_day(after.day)
+        && flag(old) == flag(new)
+}
+
+fn one(i18n: I18n, facts: &Facts, appointment: &Appointment) -> Element {
+    let drafts = expect_context::<Drafts>();
+    let is_next = facts.next_visit().is_some_and(|it| it.id == appointment.id);
     let (state, shape) = state(appointment, facts.today);
     let name = visit_name(i18n, appointment);
     let ahead = facts
@@ -260,11 +279,11 @@ fn one(
         });
     let visit = &appointment.visit;
     let has_happened = facts.today.is_some_and(|today| appointment.day <= today);
-    let is_of_day = |it: &&Reading| has_happened && it.day == Some(appointment.day);
+    let of_day = facts.of_day(appointment.day);
     let of_day: Vec<String> = Measure::ALL
         .into_iter()
-        .flat_map(|measure| facts.values.iter().filter(move |it| it.measure == measure))
-        .filter(is_of_day)
+        .flat_map(|measure| of_day.iter().filter(move |it| it.measure == measure))
+        .filter(|_| has_happened)
         .map(|it| format!("{} {}", i18n.t(measure_name(it.measure)), value_words(it)))
         .collect();
     let mut details = vec![
@@ -284,12 +303,9 @@ fn one(
         .filter(|it| !it.is_empty())
         .map(|it| element("bdi", "app-row__detail").text(&it))
         .collect();
-    let of_day = facts
-        .raised
-        .iter()
-        .find(|(_, seen)| seen.day() == Some(appointment.day));
-    let tags = of_day
-        .map(|(spec, _)| flag_tag(i18n, spec))
+    let tags = facts
+        .raised_on(appointment.day)
+        .map(|spec| flag_tag(i18n, spec))
         .into_iter()
         .collect();
     let body = element("span", "app-row__body")
@@ -309,11 +325,10 @@ fn one(
     } else {
         "app-row app-row--button"
     };
-    let button = element("button", class)
+    element("button", class)
         .set("type", "button")
         .on_press(open)
         .add(element("span", "app-row__icon").view(icon(shape)))
         .add(body)
-        .view(sized(Icon::Chevron, IconSize::Normal, "app-row__end"));
-    row.add(button)
+        .view(sized(Icon::Chevron, IconSize::Normal, "app-row__end"))
 }

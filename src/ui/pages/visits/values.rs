@@ -15,9 +15,11 @@ use crate::{
     platform::{clock, document, files},
     state::AppStore,
     ui::{
-        components::{button::Press, disclosure::disclosure, field::unit_choice, icon::Icon},
+        components::{
+            button::Press, disclosure::disclosure_drawn_late, field::unit_choice, icon::Icon,
+        },
         context::{Drafts, I18n},
-        erased::{Act, Element, element, part, spawn},
+        erased::{Act, Element, element, part, spawn, together},
         routes::Page,
         tracked::Tracked,
         words::{measure_name, origin_words, percent_words, value_words, with_unit},
@@ -42,14 +44,8 @@ enum Shown {
 /// The values: those of one measure as a chart and table, or all as a table.
 pub(super) fn values_section(i18n: I18n, tracked: Tracked) -> Element {
     let query = use_query_map();
-    let there = move || {
-        let facts = tracked.get();
-        let is_there = |measure: &Measure| facts.values.iter().any(|it| it.measure == *measure);
-        Measure::ALL
-            .into_iter()
-            .filter(is_there)
-            .collect::<Vec<_>>()
-    };
+    let kinds = tracked.unless(|old, new| old.measures() == new.measures());
+    let there = move || kinds.get().measures();
     let shown = move || {
         let asked = query.read().get(SHOW);
         match asked.as_deref() {
@@ -186,13 +182,15 @@ fn one(i18n: I18n, tracked: Tracked, measure: Measure) -> AnyView {
         }
     };
     let title = name.clone();
-    let drawn = part(move || drawing(i18n, &chart(), &title).into_any());
-    let sentence = part(move || {
-        let words = summary(i18n, &chart());
-        element("figcaption", "app-note")
+    let drawn = part(move || {
+        let chart = chart();
+        let sentence = element("figcaption", "app-note")
             .set("id", "chart-text")
-            .text(&words)
-            .into_any()
+            .text(&summary(i18n, &chart));
+        together(vec![
+            sentence.into_any(),
+            drawing(i18n, &chart, &title).into_any(),
+        ])
     });
     let units = measure.units();
     let unit_choice = (units.len() > 1).then(|| {
@@ -201,23 +199,23 @@ fn one(i18n: I18n, tracked: Tracked, measure: Measure) -> AnyView {
         let choice = unit_choice("show-unit", &spoken, measure, unit, choose);
         element("div", "app-no-print").add(choice)
     });
-    let table = part(move || {
+    let table = move || {
         let facts = tracked.get();
         let rows = facts.kept().filter(|(_, it)| it.measure == measure);
         let compared = Some((unit(), &facts.baseline));
         table_of(i18n, rows.collect(), compared).into_any()
-    });
+    };
     element("figure", "app-panel app-chart")
         .add(element("h3", "").text(&name))
-        .view(sentence)
         .add_all(unit_choice.into_iter().collect())
         .view(drawn)
         .add(steps(i18n, points, chosen_point))
         .add(element("p", "app-note").say(i18n, keys::CHART_DIRECTION))
-        .view(disclosure(
+        .view(disclosure_drawn_late(
             "values-table",
             "app-glossary--plain",
             &i18n.t(keys::VALUES_TABLE),
+            false,
             table,
         ))
         .into_any()
@@ -246,9 +244,11 @@ fn steps(
     let earlier = Press::quiet(i18n.t(keys::VALUES_STEP_EARLIER)).on_press(move || step(false));
     let later = Press::quiet(i18n.t(keys::VALUES_STEP_LATER)).on_press(move || step(true));
     let words = part(move || {
+        let Some(at) = chosen_point.get() else {
+            return ().into_any();
+        };
         let lines = points();
-        let at = chosen_point.get();
-        let points: Vec<&Point> = lines.iter().filter_map(|line| line.get(at?)).collect();
+        let points: Vec<&Point> = lines.iter().filter_map(|line| line.get(at)).collect();
         let labels: Vec<&str> = points.iter().map(|it| it.label.as_str()).collect();
         let words = points
             .first()

@@ -80,7 +80,6 @@ struct Filled {
     store: AppStore,
     drafts: Drafts,
     problems: RwSignal<Problems>,
-    chosen_state: Memo<Option<String>>,
     /// None for a new one.
     appointment: Option<Arc<Appointment>>,
     visit: Arc<Visit>,
@@ -95,7 +94,6 @@ impl Filled {
             store: expect_context(),
             drafts,
             problems: RwSignal::new(Problems::default()),
-            chosen_state: drafts.watch(STATE),
             appointment: appointment.map(|it| Arc::new(it.clone())),
             visit: Arc::new(visit),
         }
@@ -131,7 +129,7 @@ impl Filled {
 
     /// Whether it takes place, tracked.
     fn state(&self) -> State {
-        let draft = self.chosen_state.get();
+        let draft = self.drafts.get(STATE);
         let chosen = STATES
             .iter()
             .find(|(_, word, _)| draft.as_deref() == Some(*word));
