@@ -131,10 +131,11 @@ export const setCourse = async (page, language, firstDose, weeks = 12) => {
 
 /** Fills values into the open form: texts, or `{ text, unit, range }`. */
 export const fillValues = async (it, values) => {
+  await it.save.waitFor();
   for (const [measure, given] of Object.entries(values)) {
     const { text, unit, range } = typeof given === 'string' ? { text: given } : given;
     const field = it.value(measure);
-    await field.waitFor({ state: 'attached' });
+    // Tests that are not due are drawn when they are asked for.
     if (!(await field.isVisible())) await it.more.click();
     if (unit) await it.unit(measure, unit).check();
     await field.fill(text);

@@ -162,11 +162,17 @@ pub(super) fn entry(i18n: I18n) -> AnyView {
         .add(write);
     // Taking so many fields down takes longer than all that follows from saving: they are hidden first, and go after.
     let is_there = RwSignal::new(untrack(is_open));
+    let follow = move || {
+        let is_open = untrack(is_open);
+        if is_there.get_untracked() != is_open {
+            is_there.set(is_open);
+        }
+    };
     effect(move || {
         if is_open() {
-            is_there.set(true);
+            follow();
         } else {
-            document::when_drawn(move || is_there.set(untrack(is_open)));
+            document::when_drawn(follow);
         }
     });
     let fields = part(move || {
