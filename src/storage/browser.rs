@@ -2,21 +2,18 @@
 
 use gloo_storage::{LocalStorage, Storage};
 use js_sys::{JsString, Map, Reflect};
+use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 
 use super::{KeyValue, MemoryStore, PREFIX, StorageError};
-
-thread_local! {
-    /// What this tab wrote last under each key, as the browser has it: it compares long texts much faster than it
-    /// hands them over.
-    static OWN: Map = Map::new();
-}
 
 /// The browser's local storage, after it was seen to be allowed.
 #[derive(Debug)]
 pub struct BrowserStore {
     /// What this tab wrote last under each key.
     own: MemoryStore,
+    /// The same as the browser has it: it compares long texts much faster than it hands them over.
+    own_values: SendWrapper<Map>,
 }
 
 impl BrowserStore {
@@ -29,6 +26,7 @@ impl BrowserStore {
         match web_sys::window().map(|window| window.local_storage()) {
             Some(Ok(Some(_))) => Ok(Self {
                 own: MemoryStore::default(),
+                own_values: SendWrapper::new(Map::new()),
             }),
             _ => Err(StorageError::Unavailable),
         }
@@ -40,7 +38,7 @@ impl KeyValue for BrowserStore {
         let name = JsString::from(key);
         let stored =
             Reflect::get(&LocalStorage::raw(), &name).map_err(|_| StorageError::Unavailable)?;
-        if OWN.with(|own| own.get(&name) == stored) {
+        if self.own_values.get(&name) == stored {
             self.own.get(key)
         } else {
             Ok(stored.as_string())
@@ -59,7 +57,7 @@ impl KeyValue for BrowserStore {
                 StorageError::Unavailable
             }
         })?;
-        OWN.with(|own| own.set(&name, &value));
+        self.own_values.set(&name, &value);
         self.own.set(key, text)
     }
 
