@@ -261,16 +261,26 @@ describe('on every page', () => {
       { language },
       async ({ page }) => {
         await page.goto(`/${language}/`);
-        // As if the browser drew the page after every piece it reads of the bar.
+        // As if the browser drew the page after every piece it reads of them.
         const moved = await page.evaluate(() => {
-          const list = document.querySelector('.app-nav__list');
+          const pieces = (root, selector) => [...document.querySelectorAll(`${root} ${selector}`)].reverse();
+          const places = [...document.querySelectorAll('.app-nav__list svg, .app-header > *')];
           const boxes = () =>
-            [...list.querySelectorAll('svg')].map((it) => it.getBoundingClientRect().toJSON());
+            places.map(
+              (it) => it.checkVisibility({ visibilityProperty: true }) && it.getBoundingClientRect(),
+            );
           const whole = boxes();
-          const rest = [...list.querySelectorAll('li, li > a > *')].reverse();
+          const after = pieces('.app-header', '~ *');
+          const rest = [
+            ...pieces('.app-nav__list', 'li, li > a > *'),
+            ...after,
+            ...pieces('.app-header', '> *'),
+          ];
           return rest.filter((piece) => {
             piece.remove();
-            return boxes().some((box, place) => box.x !== whole[place].x || box.y !== whole[place].y);
+            return boxes().some(
+              (box, place) => box && (box.x !== whole[place].x || box.y !== whole[place].y),
+            );
           }).length;
         });
         assert.equal(moved, 0);
