@@ -96,7 +96,7 @@ pub struct Drafts(StoredValue<Fields>);
 
 struct Fields {
     texts: Records<String>,
-    /// Who was asked for so far, and has to be told.
+    /// The fields that were asked for, and what tells whoever asked.
     asked: Vec<(String, ArcTrigger)>,
 }
 
@@ -150,7 +150,7 @@ impl Drafts {
         self.0.update_value(|fields| {
             fields.texts.insert(field.to_owned(), text);
         });
-        self.tell(&[field.to_owned()]);
+        self.tell(field);
     }
 
     /// Forgets the drafts of these fields.
@@ -159,7 +159,9 @@ impl Drafts {
             all.texts
                 .retain(|field| !fields.iter().any(|it| it == field));
         });
-        self.tell(fields);
+        for field in fields {
+            self.tell(field);
+        }
     }
 
     /// Forgets all drafts.
@@ -171,12 +173,10 @@ impl Drafts {
         self.forget(&fields);
     }
 
-    /// Has whoever shows one of these fields look again.
-    fn tell(self, fields: &[String]) {
-        for field in fields {
-            if let Some(trigger) = self.0.with_value(|all| all.trigger(field)) {
-                trigger.notify();
-            }
+    /// Has whoever shows this field look again.
+    fn tell(self, field: &str) {
+        if let Some(trigger) = self.0.with_value(|fields| fields.trigger(field)) {
+            trigger.notify();
         }
     }
 }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     catalog::{
+        signs::NOW,
         source::{Basis, READ_ON, cite},
         words,
     },
@@ -71,25 +72,7 @@ const SIGNS: Section = Section {
     title: keys::LEARN_RISKS_SIGNS_TITLE,
     blocks: &[
         paragraph(keys::LEARN_WHO_TO_CALL_LEVELS_HOW_MADE, Basis::Practical),
-        care_card(
-            CareLevel::Now,
-            &[
-                keys::LEARN_WHO_TO_CALL_NOW_BRAIN,
-                keys::LEARN_WHO_TO_CALL_NOW_STROKE,
-                keys::LEARN_WHO_TO_CALL_NOW_ALLERGY,
-                keys::LEARN_WHO_TO_CALL_NOW_INFECTION,
-                keys::LEARN_WHO_TO_CALL_NOW_HEART,
-                keys::LEARN_WHO_TO_CALL_NOW_MUSCLE,
-                keys::LEARN_WHO_TO_CALL_NOW_SKIN,
-            ],
-            Some(keys::LEARN_WHO_TO_CALL_NOW_TOO_MUCH),
-            Basis::Cited(&[
-                cite::US_SYMPTOMS,
-                cite::UK_LEAFLET_SYMPTOMS,
-                cite::JAPAN_COMPENDIUM,
-                cite::US_OVERDOSAGE,
-            ]),
-        ),
+        care_card(CareLevel::Now, NOW.items, NOW.note, NOW.basis),
         care_card(
             CareLevel::Today,
             &[

@@ -202,8 +202,7 @@ fn flags(i18n: I18n, facts: &Facts) -> AnyView {
 /// The next visit: its date as a tile, what it is, when; nothing without a plan.
 fn next_visit(i18n: I18n, facts: &Facts) -> AnyView {
     let visits = Page::Visits.path(i18n.language());
-    let plan = &facts.plan;
-    let Some(today) = facts.today.filter(|_| !plan.is_empty()) else {
+    let Some(today) = facts.today.filter(|_| !facts.plan.is_empty()) else {
         return row(
             &visits,
             Icon::Visits,
@@ -212,7 +211,7 @@ fn next_visit(i18n: I18n, facts: &Facts) -> AnyView {
         )
         .into_any();
     };
-    let Some(next) = plan.iter().find(|it| it.is_ahead(today)) else {
+    let Some(next) = facts.next_visit() else {
         return ().into_any();
     };
     let days = (next.day - today).num_days();
