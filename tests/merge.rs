@@ -2,21 +2,35 @@
 
 #[path = "common/records.rs"]
 mod records;
+#[path = "common/shelf.rs"]
+mod shelf;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use records::{checklist, day, entry, journal, medicines, reading, status, tracker, visit, words};
+use records::{
+    cases, checklist, day, entry, journal, medicines, reading, status, tracker, unknown, visit,
+    words,
+};
 use rescue_journey::{
     domain::{
         checklist::{Checklist, Entry, Status},
         journal::{Journal, Place},
+        medicines::Medicines,
+        merge::Difference,
         reading::Reading,
-        record::Record,
+        record::{Record, Records},
+        shelf::listed,
         stamp::Stamp,
-        tracker::{COURSE, Course, Tracker, Visit},
+        tracker::{COURSE, Course, Tracker},
     },
     storage::{Appearance, Document, Settings},
 };
+use shelf::shelf;
+
+/// Moments after every edit that `records` makes.
+const LATER: Stamp = Stamp(1 << 54);
+const LATER_STILL: Stamp = Stamp(LATER.0 + 1000);
+const LAST: Stamp = Stamp(LATER_STILL.0 + 1000);
 
 fn merged<D: Document + Clone>(one: &D, other: &D) -> D {
     let mut merged = one.clone();
@@ -24,63 +38,89 @@ fn merged<D: Document + Clone>(one: &D, other: &D) -> D {
     merged
 }
 
-/// A moment after everything in `list`.
-fn after(list: &Checklist) -> Stamp {
-    let items = list.entries().values().map(|entry| entry.edited);
-    let questions = list.questions().values().map(|question| question.edited);
-    Stamp(items.chain(questions).max().unwrap_or_default().0 + 1)
+fn merged_journals(one: &Journal, other: &Journal) -> Journal {
+    Journal {
+        checklist: merged(&one.checklist, &other.checklist),
+        medicines: merged(&one.medicines, &other.medicines),
+        tracker: merged(&one.tracker, &other.tracker),
+    }
 }
 
-/// A moment after everything in both.
-fn after_both(one: &Journal, other: &Journal) -> Stamp {
-    let medicines =
-        [one, other].map(|it| it.medicines.records().values().map(|it| it.edited).max());
-    let medicines = medicines.into_iter().flatten().max().unwrap_or_default();
-    after(&merged(&one.checklist, &other.checklist))
-        .after(medicines)
-        .after(last_edit(&one.tracker))
-        .after(last_edit(&other.tracker))
+/// Of every record of both one as it stands in one of them, and no others.
+fn has_all_of_both<T: Record>(merged: &Records<T>, one: &Records<T>, other: &Records<T>) -> bool {
+    let mut ids = one.keys().chain(other.keys());
+    ids.all(|id| merged.get(id).is_some())
+        && merged
+            .iter_kept()
+            .all(|(id, kept)| [one.kept(id), other.kept(id)].contains(&Some(kept)))
 }
 
-/// The time of the last edit.
-fn last_edit(tracker: &Tracker) -> Stamp {
-    let courses = tracker.courses.values().map(Record::edited);
-    let visits = tracker.visits.values().map(Record::edited);
-    let readings = tracker.readings.values().map(Record::edited);
-    courses
-        .chain(visits)
-        .chain(readings)
-        .max()
-        .unwrap_or_default()
+/// What a journal says, apart from when it was edited and what was removed.
+fn said(journal: &Journal) -> Journal {
+    let Journal {
+        checklist,
+        medicines,
+        tracker,
+    } = journal;
+    Journal {
+        checklist: Checklist::new(bare(checklist.entries()), bare(checklist.questions())),
+        medicines: Medicines::new(bare(medicines.records())),
+        tracker: Tracker {
+            courses: bare(&tracker.courses),
+            visits: bare(&tracker.visits),
+            readings: bare(&tracker.readings),
+            contacts: bare(&tracker.contacts),
+        },
+    }
 }
 
-/// What a tracker says, apart from when it was edited.
-fn said(tracker: &Tracker) -> (Course, Vec<Visit>, Vec<(String, Reading)>) {
-    let visit = |id| tracker.visit(id).at(Stamp::default());
-    let reading = |(id, it): (&str, &Reading)| (id.to_owned(), it.clone().at(Stamp::default()));
-    (
-        tracker.course().at(Stamp::default()),
-        records::VISITS.map(visit).into(),
-        tracker.values().map(reading).collect(),
-    )
+fn bare<T: Record>(records: &Records<T>) -> Records<T> {
+    let records = records.iter();
+    let records = records.map(|(id, it)| (id.clone(), it.clone().at(Stamp::default())));
+    records.filter(|(_, it)| *it != T::default()).collect()
+}
+
+fn places(differences: &[(Place, Difference)]) -> Vec<Place> {
+    differences.iter().map(|(it, _)| it.clone()).collect()
+}
+
+/// The places of all that a journal says.
+fn all_places(journal: &Journal) -> Vec<Place> {
+    places(&Journal::default().differences(journal))
+}
+
+/// The same after all of it was removed.
+fn emptied(journal: &Journal) -> Journal {
+    let mut empty = journal.clone();
+    empty.give_back(&Journal::default(), journal, LATER);
+    empty
+}
+
+/// The places that compare so.
+fn those(differences: &[(Place, Difference)], wanted: Difference) -> Vec<Place> {
+    let those = differences.iter().filter(|(_, it)| *it == wanted);
+    those.map(|(place, _)| place.clone()).collect()
 }
 
 fn settings() -> impl Strategy<Value = Settings> {
     let appearances = [Appearance::System, Appearance::Light, Appearance::Dark];
     let language = proptest::option::of(words());
     let appearance = proptest::sample::select(appearances.to_vec());
-    (0..3_u64, language, appearance, proptest::option::of(day())).prop_map(
-        |(edited, language, appearance, last_copy)| Settings {
+    let last_copy = proptest::option::of(day());
+    (0..3_u64, language, appearance, last_copy, unknown()).prop_map(
+        |(edited, language, appearance, last_copy, unknown)| Settings {
             edited: Stamp(edited),
             language,
             appearance,
             last_copy,
+            copied: Stamp(edited / 2),
+            unknown,
         },
     )
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn checklists_merge_the_same_in_either_order(a in checklist(), b in checklist()) {
@@ -100,41 +140,20 @@ proptest! {
     }
 
     #[test]
-    fn settings_merge_the_same_however_they_meet(a in settings(), b in settings(), c in settings()) {
+    fn medicines_merge_the_same_in_either_order(a in medicines(), b in medicines()) {
         prop_assert_eq!(merged(&a, &b), merged(&b, &a));
+    }
+
+    #[test]
+    fn medicines_merge_the_same_in_any_grouping(a in medicines(), b in medicines(), c in medicines()) {
         prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)));
+    }
+
+    #[test]
+    fn merging_medicines_again_changes_nothing(a in medicines(), b in medicines()) {
+        let once = merged(&a, &b);
         prop_assert_eq!(merged(&a, &a), a);
-    }
-
-    #[test]
-    fn a_merge_knows_every_record_of_both_and_nothing_else(a in checklist(), b in checklist()) {
-        let both = merged(&a, &b);
-        for (id, entry) in both.entries().iter() {
-            prop_assert!(a.entries().get(id) == Some(entry) || b.entries().get(id) == Some(entry));
-        }
-        for (id, question) in both.questions().iter() {
-            let sides = [a.questions().get(id), b.questions().get(id)];
-            prop_assert!(sides.contains(&Some(question)));
-        }
-        prop_assert!(a.entries().keys().chain(b.entries().keys()).all(|id| both.entries().get(id).is_some()));
-        prop_assert!(a.questions().keys().chain(b.questions().keys()).all(|id| both.questions().get(id).is_some()));
-    }
-
-    #[test]
-    fn the_later_edit_of_a_record_stays(a in checklist(), b in checklist(), edit in entry()) {
-        let now = after(&merged(&a, &b));
-        let mut edited = a.clone();
-        edited.put("letter", edit.clone(), now);
-        let expected = Entry { edited: now, ..edit };
-        prop_assert_eq!(merged(&edited, &b).entry("letter"), expected.clone());
-        prop_assert_eq!(merged(&b, &edited).entry("letter"), expected);
-    }
-
-    #[test]
-    fn medicines_merge_the_same_however_they_meet(a in medicines(), b in medicines(), c in medicines()) {
-        prop_assert_eq!(merged(&a, &b), merged(&b, &a));
-        prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)));
-        prop_assert_eq!(merged(&a, &a), a);
+        prop_assert_eq!(merged(&once, &b), once);
     }
 
     #[test]
@@ -155,20 +174,156 @@ proptest! {
     }
 
     #[test]
-    fn a_merge_of_trackers_knows_every_record_of_both_and_nothing_else(a in tracker(), b in tracker()) {
+    fn shelves_merge_the_same_in_either_order(a in shelf(), b in shelf()) {
+        prop_assert_eq!(merged(&a, &b), merged(&b, &a));
+    }
+
+    #[test]
+    fn shelves_merge_the_same_in_any_grouping(a in shelf(), b in shelf(), c in shelf()) {
+        prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)));
+    }
+
+    #[test]
+    fn merging_a_shelf_again_changes_nothing(a in shelf(), b in shelf()) {
+        let once = merged(&a, &b);
+        prop_assert_eq!(merged(&a, &a), a);
+        prop_assert_eq!(merged(&once, &b), once);
+    }
+
+    #[test]
+    fn settings_merge_the_same_however_they_meet(a in settings(), b in settings(), c in settings()) {
+        prop_assert_eq!(merged(&a, &b), merged(&b, &a));
+        prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)));
+        prop_assert_eq!(merged(&a, &a), a);
+    }
+
+    #[test]
+    fn a_merge_has_every_record_of_both_whole_and_nothing_else(a in journal(), b in journal()) {
+        let both = merged_journals(&a, &b);
+        let (both, tracker) = (&both, &both.tracker);
+        prop_assert!(has_all_of_both(both.checklist.entries(), a.checklist.entries(), b.checklist.entries()));
+        prop_assert!(has_all_of_both(both.checklist.questions(), a.checklist.questions(), b.checklist.questions()));
+        prop_assert!(has_all_of_both(both.medicines.records(), a.medicines.records(), b.medicines.records()));
+        prop_assert!(has_all_of_both(&tracker.courses, &a.tracker.courses, &b.tracker.courses));
+        prop_assert!(has_all_of_both(&tracker.visits, &a.tracker.visits, &b.tracker.visits));
+        prop_assert!(has_all_of_both(&tracker.readings, &a.tracker.readings, &b.tracker.readings));
+        prop_assert!(has_all_of_both(&tracker.contacts, &a.tracker.contacts, &b.tracker.contacts));
+    }
+
+    #[test]
+    fn what_was_taken_over_and_not_edited_since_is_given_back(a in journal(), copy in journal()) {
+        let mut journal = a.clone();
+        let taken = all_places(&copy);
+        journal.take(&copy, &taken, LATER);
+        let after = journal.clone();
+        let same = those(&a.differences(&copy), Difference::Same);
+        let count = journal.give_back(&a, &after, LATER_STILL);
+        prop_assert_eq!(count, taken.len() - same.len());
+        prop_assert_eq!(said(&journal), said(&a));
+        // The tab that saw what was taken over does not bring it back.
+        let mut other_tab = a.clone();
+        other_tab.take(&copy, &taken, LATER);
+        prop_assert_eq!(said(&merged_journals(&other_tab, &journal)), said(&a));
+    }
+
+    #[test]
+    fn what_was_edited_since_it_was_taken_over_stays(a in journal(), copy in journal(), edits in journal()) {
+        let mut journal = a.clone();
+        journal.take(&copy, &all_places(&copy), LATER);
+        let after = journal.clone();
+        // What says the same as before is no edit.
+        let edited = places(&journal.differences(&edits));
+        let same = those(&journal.differences(&edits), Difference::Same);
+        let edited: Vec<_> = edited.into_iter().filter(|it| !same.contains(it)).collect();
+        journal.take(&edits, &edited, LATER_STILL);
+        let edits = journal.clone();
+        journal.give_back(&a, &after, LAST);
+        let is_edited = |place: &Place| edited.contains(place);
+        prop_assert_eq!(said(&journal.only(is_edited)), said(&edits.only(is_edited)));
+        let is_left = |place: &Place| !is_edited(place);
+        prop_assert_eq!(said(&journal.only(is_left)), said(&a.only(is_left)));
+    }
+
+    #[test]
+    fn what_is_new_is_taken_over_once(a in journal(), copy in journal()) {
+        let mut journal = a.clone();
+        let new = those(&a.differences(&copy), Difference::New);
+        journal.take(&copy, &new, LATER);
+        let again = journal.differences(&copy);
+        prop_assert_eq!(those(&again, Difference::New), []);
+        prop_assert!(new.iter().all(|it| those(&again, Difference::Same).contains(it)));
+        let is_old = |place: &Place| !new.contains(place);
+        prop_assert_eq!(journal.only(is_old), a.only(is_old));
+    }
+
+    #[test]
+    fn after_all_differences_are_taken_none_is_left(a in journal(), copy in journal()) {
+        let mut journal = a.clone();
+        journal.take(&copy, &all_places(&copy), LATER);
+        let left = journal.differences(&copy);
+        prop_assert_eq!(those(&left, Difference::Same), places(&left));
+    }
+
+    #[test]
+    fn a_record_that_was_removed_is_never_changed_even_where_the_copy_is_later(copy in journal()) {
+        let journal = emptied(&copy);
+        // The sender edits all of it after that.
+        let mut later = copy.clone();
+        later.take(&copy, &all_places(&copy), LATER_STILL);
+        let differences = journal.differences(&later);
+        prop_assert_eq!(those(&differences, Difference::Both), all_places(&copy));
+    }
+
+    #[test]
+    fn what_a_newer_version_stored_is_given_back_too(a in journal(), copy in journal()) {
+        let mut journal = a.clone();
+        journal.take(&copy, &all_places(&copy), LATER);
+        let after = journal.clone();
+        journal.give_back(&a, &after, LATER_STILL);
+        for (id, kept) in a.tracker.contacts.iter_kept() {
+            let now = journal.tracker.contacts.kept(id).map(|it| &it.unknown);
+            prop_assert_eq!(now, Some(&kept.unknown));
+        }
+    }
+
+    #[test]
+    fn a_record_that_was_removed_is_not_new(copy in journal()) {
+        let journal = emptied(&copy);
+        let differences = journal.differences(&copy);
+        prop_assert_eq!(those(&differences, Difference::Both), all_places(&copy));
+        prop_assert_eq!(places(&differences), all_places(&copy));
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(1_000))]
+
+    #[test]
+    fn merged_shelves_have_everything_of_both_whole_and_nothing_else(a in shelf(), b in shelf()) {
         let both = merged(&a, &b);
-        for (id, visit) in both.visits.iter() {
-            prop_assert!([a.visits.get(id), b.visits.get(id)].contains(&Some(visit)));
+        prop_assert!(has_all_of_both(&both.replaced, &a.replaced, &b.replaced));
+        prop_assert!(has_all_of_both(&both.templates, &a.templates, &b.templates));
+    }
+
+    #[test]
+    fn what_was_removed_from_a_shelf_stays_removed_after_a_merge(a in shelf(), b in shelf()) {
+        let mut cleared = a.clone();
+        for id in a.replaced.keys() {
+            cleared.replaced.empty(id, LATER);
         }
-        for (id, reading) in both.readings.iter() {
-            prop_assert!([a.readings.get(id), b.readings.get(id)].contains(&Some(reading)));
+        let ids: Vec<_> = a.replaced.keys().collect();
+        for both in [merged(&cleared, &merged(&a, &b)), merged(&merged(&a, &b), &cleared)] {
+            prop_assert!(listed(&both.replaced).all(|(id, _)| !ids.contains(&id)));
         }
-        prop_assert!([a.courses.get(COURSE), b.courses.get(COURSE)].contains(&both.courses.get(COURSE)));
-        for one in [&a, &b] {
-            prop_assert!(one.courses.keys().all(|id| both.courses.get(id).is_some()));
-            prop_assert!(one.visits.keys().all(|id| both.visits.get(id).is_some()));
-            prop_assert!(one.readings.keys().all(|id| both.readings.get(id).is_some()));
-        }
+    }
+
+    #[test]
+    fn the_later_edit_of_a_record_stays(a in checklist(), b in checklist(), edit in entry()) {
+        let mut edited = a.clone();
+        edited.put("letter", edit.clone(), LATER);
+        let expected = Entry { edited: LATER, ..edit };
+        prop_assert_eq!(merged(&edited, &b).entry("letter"), expected.clone());
+        prop_assert_eq!(merged(&b, &edited).entry("letter"), expected);
     }
 
     #[test]
@@ -178,72 +333,38 @@ proptest! {
         visit in visit(),
         reading in reading(),
     ) {
-        let now = Stamp(last_edit(&merged(&a, &b)).0 + 1);
         let mut edited = a.clone();
-        edited.visits.put("week-2", visit.clone(), now);
-        edited.readings.put("q1", reading.clone(), now);
+        edited.visits.put("week-2", visit.clone(), LATER);
+        edited.readings.put("q1", reading.clone(), LATER);
         for both in [merged(&edited, &b), merged(&b, &edited)] {
-            prop_assert_eq!(both.visit("week-2"), visit.clone().at(now));
-            prop_assert_eq!(both.readings.get("q1"), Some(&reading.clone().at(now)));
+            prop_assert_eq!(both.visit("week-2"), visit.clone().at(LATER));
+            prop_assert_eq!(both.readings.get("q1"), Some(&reading.clone().at(LATER)));
         }
     }
 
     #[test]
-    fn a_change_of_the_tracker_that_was_taken_back_stays_back_after_a_merge(
-        a in tracker(),
+    fn what_was_taken_back_stays_back_after_a_merge(
+        a in journal(),
+        status in status(),
+        text in words(),
         visit in visit(),
-        reading in reading(),
         day in day(),
     ) {
-        let now = Stamp(last_edit(&a).0 + 1);
-        let mut tracker = a.clone();
+        let mut journal = a.clone();
+        let Journal { checklist, medicines, tracker } = &mut journal;
+        checklist.set_status("letter", status, LATER);
+        checklist.ask("q1", &text, LATER);
+        medicines.remove("q1", LATER);
         let course = Course { first_dose: Some(day), weeks: 16, ..tracker.course() };
-        tracker.courses.put(COURSE, course, now);
-        tracker.visits.put("week-2", visit, now);
-        tracker.readings.put("q1", reading, now);
-        tracker.readings.empty("q2", now);
-        let other_tab = tracker.clone();
-        tracker.restore(&a, Stamp(now.0 + 1));
-        prop_assert_eq!(said(&tracker), said(&a));
-        prop_assert_eq!(said(&merged(&tracker, &other_tab)), said(&a));
-        prop_assert_eq!(said(&merged(&other_tab, &tracker)), said(&a));
-    }
-
-    #[test]
-    fn what_was_taken_back_stays_back_after_a_merge(a in journal(), status in status(), text in words()) {
-        let now = after_both(&a, &a);
-        let mut journal = a.clone();
-        journal.checklist.set_status("letter", status, now);
-        journal.checklist.ask("q1", &text, now);
-        journal.medicines.remove("q1", now);
-        journal.tracker.readings.empty("q1", now);
-        journal.tracker.visits.empty("end", now);
+        tracker.courses.put(COURSE, course, LATER);
+        tracker.visits.put("week-2", visit, LATER);
+        tracker.readings.empty("q1", LATER);
+        tracker.contacts.empty("own", LATER);
         let other_tab = journal.clone();
-        journal.restore(&a, Stamp(now.0 + 1));
-        journal.checklist.merge(&other_tab.checklist);
-        journal.medicines.merge(&other_tab.medicines);
-        journal.tracker.merge(&other_tab.tracker);
-        let content = |list: &Checklist| (list.entry("letter").status, list.entry("letter").note);
-        prop_assert_eq!(content(&journal.checklist), content(&a.checklist));
-        prop_assert_eq!(journal.checklist.open_questions(), a.checklist.open_questions());
-        let names = |it: &Journal| it.medicines.listed().map(|(_, it)| it.name.clone()).collect::<Vec<_>>();
-        prop_assert_eq!(names(&journal), names(&a));
-        prop_assert_eq!(said(&journal.tracker), said(&a.tracker));
-    }
-
-    #[test]
-    fn after_all_differences_are_taken_none_is_left(a in journal(), copy in journal()) {
-        let now = after_both(&a, &copy);
-        let places: Vec<Place> = a.differences(&copy).into_iter().map(|(place, _)| place).collect();
-        let mut journal = a.clone();
-        journal.take(&copy, &places, now);
-        // Questions are trimmed when they are taken.
-        let is_trimmed = |id: &str| copy.checklist.questions().get(id).is_some_and(|it| it.text.trim() == it.text);
-        let left = journal.differences(&copy).into_iter().filter(|(place, _)| match place {
-            Place::Question(id) => is_trimmed(id),
-            _ => true,
-        });
-        prop_assert_eq!(left.count(), 0);
+        journal.give_back(&a, &other_tab, LATER_STILL);
+        prop_assert_eq!(said(&journal), said(&a));
+        prop_assert_eq!(said(&merged_journals(&journal, &other_tab)), said(&a));
+        prop_assert_eq!(said(&merged_journals(&other_tab, &journal)), said(&a));
     }
 }
 

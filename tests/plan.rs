@@ -10,6 +10,7 @@ use proptest::{collection::vec, prelude::*};
 use rescue_journey::{
     catalog::plan::{NOTES, RULES, WEEKS},
     domain::{
+        journal::Journal,
         lab::{Measure, Unit},
         plan::{self, Appointment, From, Purpose, Stage, late, later, revision, week},
         reading::Reading,
@@ -468,14 +469,18 @@ fn the_revision_grows_with_every_change_of_the_visit_or_the_course() {
 
 #[test]
 fn taking_a_change_back_is_a_revision_too() {
-    let mut tracker = with_visit("week-4", moved(30));
-    let before = tracker.clone();
-    tracker
-        .visits
-        .put("week-4", moved(31), Stamp(1_795_392_001_000));
-    let moved = revision(&tracker, &tracker.visit("week-4"));
-    tracker.restore(&before, Stamp(1_795_392_002_000));
-    assert!(revision(&tracker, &tracker.visit("week-4")) > moved);
+    let mut journal = Journal {
+        tracker: with_visit("week-4", moved(30)),
+        ..Journal::default()
+    };
+    let before = journal.clone();
+    let visits = &mut journal.tracker.visits;
+    visits.put("week-4", moved(31), Stamp(1_795_392_001_000));
+    let moved = revision(&journal.tracker, &journal.tracker.visit("week-4"));
+    let after = journal.clone();
+    journal.give_back(&before, &after, Stamp(1_795_392_002_000));
+    let tracker = &journal.tracker;
+    assert!(revision(tracker, &tracker.visit("week-4")) > moved);
     assert_eq!(tracker.visit("week-4").day, Some(on(30)));
 }
 

@@ -5,9 +5,9 @@
     reason = "the helpers of a test fail by panicking"
 )]
 
-use csv::ReaderBuilder;
+use csv::{ReaderBuilder, Terminator, WriterBuilder};
 use proptest::{collection::vec, prelude::*, sample::select};
-use rescue_journey::domain::table::write;
+use rescue_journey::domain::table::{self, write};
 
 const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '|', '%'];
 
@@ -67,6 +67,60 @@ proptest! {
             prop_assert!(!found.trim_start().starts_with(FORMULA_SIGNS), "{found:?}");
         }
     }
+
+    // Only the names of the columns are plain: what parts the cells is looked for in their row.
+    #[test]
+    fn what_was_written_is_read_again_with_the_marks_against_formulas(rows in under_names()) {
+        let text = write(&rows);
+        let found = table::read(&text);
+        prop_assert_eq!(&found, &read(&text));
+        prop_assert_eq!(&found[0], &rows[0]);
+        for (found, written) in found.iter().flatten().zip(rows.iter().flatten()) {
+            prop_assert_eq!(found.strip_suffix(written).map(|it| matches!(it, "" | "'")), Some(true));
+        }
+    }
+
+    #[test]
+    fn what_another_program_wrote_is_read_cell_by_cell(
+        rows in under_names(),
+        separator in select(b",;\t".to_vec()),
+        terminator in select(vec![Terminator::CRLF, Terminator::Any(b'\n')]),
+        ends in any::<bool>(),
+    ) {
+        let mut writer = WriterBuilder::new()
+            .delimiter(separator)
+            .terminator(terminator)
+            .from_writer(Vec::new());
+        for row in &rows {
+            writer.write_record(row).unwrap();
+        }
+        let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+        prop_assert_eq!(&table::read(&text), &rows);
+        if ends {
+            // Pasted rows do not end with a line end.
+            let text = text.strip_suffix('\n').unwrap();
+            prop_assert_eq!(&table::read(text.strip_suffix('\r').unwrap_or(text)), &rows);
+        }
+    }
+}
+
+#[test]
+fn a_quoted_sign_in_the_name_of_a_column_parts_no_cells() {
+    let rows = [["patient; room", "first_dose"], ["A-1", "2026-12-07"]];
+    let rows = rows.map(|row| row.map(str::to_owned).to_vec());
+    assert_eq!(table::read(&write(&rows)), rows);
+    let text = "\"patient\n(room)\";first_dose\nA-1;2026-12-07\n";
+    assert_eq!(table::read(text)[1], rows[1]);
+}
+
+/// Rows of two to four cells, of which the first holds plain names.
+fn under_names() -> impl Strategy<Value = Vec<Vec<String>>> {
+    let name = || select(vec!["patient", "first_dose", "혈압", "a \"b\"", "ضغط الدم"]);
+    (2..5_usize).prop_flat_map(move |width| {
+        let names = vec(name().prop_map(str::to_owned), width);
+        (names, vec(vec(cell(), width), 0..5))
+            .prop_map(|(names, rows)| [vec![names], rows].concat())
+    })
 }
 
 /// Words, and signs that have a meaning in the file or in a spreadsheet.

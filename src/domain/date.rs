@@ -1,6 +1,6 @@
 //! Days as people type them: day, month and year in fields of their own.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use thiserror::Error;
 
 use super::number::western;
@@ -119,6 +119,33 @@ impl DateFields {
             year: date.year().to_string(),
         }
     }
+}
+
+/// A time of day: `10:30`, also `10.30`, `1030`, `10시 30분`, and with other digits.
+#[must_use]
+pub fn time_of(text: &str) -> Option<NaiveTime> {
+    let text = western(text);
+    let (hour, minute) = text.split_once([':', '.', '：', 'h', '시']).or_else(|| {
+        text.is_ascii()
+            .then(|| text.split_at_checked(text.len().checked_sub(2)?))
+            .flatten()
+    })?;
+    let minute = minute.trim().trim_end_matches('분');
+    let minute = if minute.is_empty() { "0" } else { minute };
+    NaiveTime::from_hms_opt(hour.trim().parse().ok()?, minute.trim().parse().ok()?, 0)
+}
+
+/// A day as files have it, `2026-11-23`, or with dots or slashes between; the year first, so that nobody mistakes the
+/// month.
+#[must_use]
+pub fn day_of(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.trim_end_matches('.').split(['-', '.', '/']);
+    let mut part = || parts.next()?.trim().parse::<u16>().ok();
+    let (year, month, day) = (part()?, part()?, part()?);
+    if parts.next().is_some() || !(1000..10_000).contains(&year) {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
 }
 
 fn number_in(text: &str, low: u32, high: u32) -> Option<u32> {

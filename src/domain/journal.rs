@@ -3,9 +3,9 @@
 use super::{
     checklist::Checklist,
     medicines::Medicines,
-    record::{self, Difference},
+    merge::{self, AnyRecords, Difference},
     stamp::Stamp,
-    tracker::Tracker,
+    tracker::{Course, Tracker},
 };
 
 /// Everything a person entered.
@@ -15,7 +15,7 @@ pub struct Journal {
     pub checklist: Checklist,
     /// What the person takes.
     pub medicines: Medicines,
-    /// The course, its visits, and values.
+    /// The course, its visits, values, and contacts.
     pub tracker: Tracker,
 }
 
@@ -34,6 +34,8 @@ pub enum Place {
     Visit(String),
     /// The value with this id.
     Reading(String),
+    /// The contact with this id.
+    Contact(String),
 }
 
 impl Place {
@@ -46,63 +48,112 @@ impl Place {
             | Self::Medicine(id)
             | Self::Course(id)
             | Self::Visit(id)
-            | Self::Reading(id) => id,
+            | Self::Reading(id)
+            | Self::Contact(id) => id,
         }
     }
 }
 
+/// The place of the record with an id.
+type Named = fn(String) -> Place;
+
 impl Journal {
-    /// The records of `copy` that say something else than the ones here.
+    /// All kinds of records, and how a place of each is called.
+    fn kinds(&self) -> [(&dyn AnyRecords, Named); 7] {
+        let Tracker {
+            courses,
+            visits,
+            readings,
+            contacts,
+        } = &self.tracker;
+        [
+            (&self.checklist.entries, Place::Item),
+            (&self.checklist.questions, Place::Question),
+            (self.medicines.records(), Place::Medicine),
+            (courses, Place::Course),
+            (visits, Place::Visit),
+            (readings, Place::Reading),
+            (contacts, Place::Contact),
+        ]
+    }
+
+    /// The same for changes, in the same order.
+    fn kinds_mut(&mut self) -> [&mut dyn AnyRecords; 7] {
+        let Checklist { entries, questions } = &mut self.checklist;
+        let Tracker {
+            courses,
+            visits,
+            readings,
+            contacts,
+        } = &mut self.tracker;
+        let medicines = self.medicines.records_mut();
+        [
+            entries, questions, medicines, courses, visits, readings, contacts,
+        ]
+    }
+
+    /// How each record of `copy` compares with the one here.
     #[must_use]
     pub fn differences(&self, copy: &Self) -> Vec<(Place, Difference)> {
-        let (mine, theirs) = (&self.checklist, &copy.checklist);
-        let items = record::differences(mine.entries(), theirs.entries());
-        let questions = record::differences(mine.questions(), theirs.questions());
-        let medicines = record::differences(self.medicines.records(), copy.medicines.records());
-        let (tracker, other) = (&self.tracker, &copy.tracker);
-        let courses = record::differences(&tracker.courses, &other.courses);
-        let visits = record::differences(&tracker.visits, &other.visits);
-        let readings = record::differences(&tracker.readings, &other.readings);
-        items
-            .map(|(id, it)| (Place::Item(id), it))
-            .chain(questions.map(|(id, it)| (Place::Question(id), it)))
-            .chain(medicines.map(|(id, it)| (Place::Medicine(id), it)))
-            .chain(courses.map(|(id, it)| (Place::Course(id), it)))
-            .chain(visits.map(|(id, it)| (Place::Visit(id), it)))
-            .chain(readings.map(|(id, it)| (Place::Reading(id), it)))
-            .collect()
+        let copy = copy.named_as_in(self);
+        let mut all = Vec::new();
+        for ((mine, place), (theirs, _)) in self.kinds().into_iter().zip(copy.kinds()) {
+            let found = merge::differences(mine, theirs).into_iter();
+            all.extend(found.map(|(id, it)| (place(id), it)));
+        }
+        all
     }
 
     /// Takes these records over from `copy`, as edited now.
     pub fn take(&mut self, copy: &Self, places: &[Place], now: Stamp) {
-        for place in places {
-            match place {
-                Place::Item(id) => self.checklist.put(id, copy.checklist.entry(id), now),
-                Place::Question(id) => {
-                    let question = copy.checklist.questions().get(id);
-                    let text = question.map_or("", |question| &question.text);
-                    self.checklist.ask(id, text, now);
+        let copy = copy.named_as_in(self);
+        for (mine, (theirs, place)) in self.kinds_mut().into_iter().zip(copy.kinds()) {
+            for id in theirs.ids() {
+                if places.contains(&place(id.clone())) {
+                    merge::take(mine, theirs, &id, now);
                 }
-                Place::Medicine(id) => {
-                    let medicine = copy.medicines.records().get(id);
-                    self.medicines
-                        .put(id, medicine.cloned().unwrap_or_default(), now);
-                }
-                Place::Course(id) => self.tracker.courses.take(&copy.tracker.courses, id, now),
-                Place::Visit(id) => self.tracker.visits.take(&copy.tracker.visits, id, now),
-                Place::Reading(id) => self.tracker.readings.take(&copy.tracker.readings, id, now),
             }
         }
     }
 
-    /// Goes back to how things stood in `before`; a merge with another tab does not undo that.
-    pub fn restore(&mut self, before: &Self, now: Stamp) {
-        let Checklist { entries, questions } = &mut self.checklist;
-        entries.restore(before.checklist.entries(), now);
-        questions.restore(before.checklist.questions(), now);
-        let medicines = self.medicines.records_mut();
-        medicines.restore(before.medicines.records(), now);
-        self.tracker.restore(&before.tracker, now);
+    /// The same, but a course that has a name in calendars `here` keeps it: its visits stand in the person's calendar under
+    /// that name, and would stand there twice under another.
+    fn named_as_in(&self, here: &Self) -> Self {
+        let mut copy = self.clone();
+        for (id, kept) in self.tracker.courses.iter_kept() {
+            let named = here.tracker.courses.get(id);
+            let is_named =
+                |it: &&Course| !it.calendar.is_empty() && kept.record.first_dose.is_some();
+            if let Some(named) = named.filter(is_named) {
+                let mut kept = kept.clone();
+                kept.record.calendar.clone_from(&named.calendar);
+                copy.tracker.courses.keep(id.clone(), kept);
+            }
+        }
+        copy
+    }
+
+    /// Takes back what made `before` into `after`. What was edited since stays. Gives how many records were put back.
+    pub fn give_back(&mut self, before: &Self, after: &Self, now: Stamp) -> usize {
+        let kinds = before.kinds().into_iter().zip(after.kinds());
+        let kinds = self.kinds_mut().into_iter().zip(kinds);
+        kinds
+            .map(|(mine, ((before, _), (after, _)))| merge::give_back(mine, [before, after], now))
+            .sum()
+    }
+
+    /// The records that fit, and no others.
+    #[must_use]
+    pub fn only(&self, fits: impl Fn(&Place) -> bool) -> Self {
+        let mut part = Self::default();
+        for (part, (mine, place)) in part.kinds_mut().into_iter().zip(self.kinds()) {
+            for id in mine.ids() {
+                if fits(&place(id.clone())) {
+                    part.copy(mine, &id, mine.edited(&id).unwrap_or_default());
+                }
+            }
+        }
+        part
     }
 }
 
@@ -131,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_shows_what_is_new_and_what_changed() {
+    fn a_copy_shows_what_is_new_what_changed_and_what_is_the_same() {
         let mut mine = ticked("a", 1);
         mine.checklist.set_status("b", Status::Done, Stamp(1));
         let mut copy = ticked("a", 5);
@@ -140,14 +191,15 @@ mod tests {
         copy.medicines.put("m", advil(), Stamp(1));
         copy.medicines.remove("gone", Stamp(1));
         let places = [
-            (Place::Item("b".into()), Difference::Changed),
+            (Place::Item("a".into()), Difference::Same),
+            (Place::Item("b".into()), Difference::Both),
             (Place::Question("1".into()), Difference::New),
             (Place::Medicine("m".into()), Difference::New),
         ];
         assert_eq!(mine.differences(&copy), places);
         assert_eq!(
             places.map(|(place, _)| place.id().to_owned()),
-            ["b", "1", "m"]
+            ["a", "b", "1", "m"]
         );
         mine.take(
             &copy,
@@ -157,7 +209,9 @@ mod tests {
         assert_eq!(mine.checklist.open_questions(), [("1", "Why?")]);
         assert_eq!(mine.checklist.entry("b").status, Status::Done);
         assert!(mine.medicines.has("Advil", &[]));
-        assert_eq!(mine.differences(&copy).len(), 1);
+        let left = mine.differences(&copy).into_iter();
+        let left: Vec<_> = left.filter(|(_, it)| *it != Difference::Same).collect();
+        assert_eq!(left, [(Place::Item("b".into()), Difference::Both)]);
     }
 
     #[test]
@@ -168,7 +222,7 @@ mod tests {
         journal.checklist.ask("1", "Why?", Stamp(2));
         journal.medicines.put("m", advil(), Stamp(2));
         let other_tab = journal.clone();
-        journal.restore(&before, Stamp(3));
+        journal.give_back(&before, &other_tab, Stamp(3));
         journal.checklist.merge(&other_tab.checklist);
         journal.medicines.merge(&other_tab.medicines);
         assert_eq!(journal.checklist.entry("a").status, Status::Done);

@@ -102,6 +102,29 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// All of them.
+    pub const ALL: [Self; 19] = [
+        Self::MgPerDl,
+        Self::MgPerDlBun,
+        Self::UmolPerL,
+        Self::MmolPerL,
+        Self::MmolPerLUrea,
+        Self::MeqPerL,
+        Self::MmHg,
+        Self::Kg,
+        Self::Lb,
+        Self::UPerL,
+        Self::GPerDl,
+        Self::GPerL,
+        Self::ThousandPerUl,
+        Self::BillionPerL,
+        Self::PerUl,
+        Self::Celsius,
+        Self::Fahrenheit,
+        Self::OfTen,
+        Self::Percent,
+    ];
+
     /// How slips write it; the same in every language.
     #[must_use]
     pub const fn symbol(self) -> &'static str {
@@ -130,7 +153,7 @@ impl Unit {
 }
 
 /// A result as it was typed. The text is never rewritten.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LabResult {
     /// As typed.
     pub text: String,

@@ -1,6 +1,6 @@
-//! Records by id, each with the time of its last edit: merged, compared, taken over, taken back.
+//! Records by id, each with the time of its last edit. How they are merged and compared is in `merge`.
 
-use std::{mem, slice, sync::Arc};
+use std::{slice, sync::Arc};
 
 use super::stamp::Stamp;
 
@@ -15,12 +15,24 @@ pub trait Record: Clone + Default + Ord {
     fn at(self, edited: Stamp) -> Self;
 }
 
+/// Fields that a newer version of the app stored with a record, as it wrote them. This one only carries them along.
+pub type Unknown = Option<Arc<str>>;
+
+/// A record as it is kept. Its order is that of the record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Kept<T> {
+    /// The record.
+    pub record: T,
+    /// What a newer version stored with it.
+    pub unknown: Unknown,
+}
+
 /// Records by id, in the order of their ids. A removed one stays, empty, so that another copy cannot bring it back.
 ///
 /// They are few: looking through them in their order takes a tenth of the code of a tree, for each kind of record. Copies
 /// share their records until one of them is changed: undo, saving and drawing each take one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Records<T>(Arc<Vec<(String, T)>>);
+pub struct Records<T>(Arc<Vec<(String, Kept<T>)>>);
 
 impl<T> Default for Records<T> {
     fn default() -> Self {
@@ -43,14 +55,25 @@ impl<T> Records<T> {
     /// The record with this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&T> {
+        self.kept(id).map(|kept| &kept.record)
+    }
+
+    /// The same with what a newer version stored with it.
+    #[must_use]
+    pub fn kept(&self, id: &str) -> Option<&Kept<T>> {
         let place = self.place(id).ok()?;
-        self.0.get(place).map(|(_, record)| record)
+        self.0.get(place).map(|(_, kept)| kept)
     }
 
     /// All, with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (&String, &T)> {
-        let records: slice::Iter<'_, (String, T)> = self.0.iter();
-        records.map(|(id, record)| (id, record))
+        self.iter_kept().map(|(id, kept)| (id, &kept.record))
+    }
+
+    /// The same with what newer versions stored with them.
+    pub fn iter_kept(&self) -> impl Iterator<Item = (&String, &Kept<T>)> {
+        let records: slice::Iter<'_, (String, Kept<T>)> = self.0.iter();
+        records.map(|(id, kept)| (id, kept))
     }
 
     /// All ids.
@@ -71,17 +94,23 @@ impl<T> Records<T> {
 }
 
 impl<T: Clone> Records<T> {
-    /// Puts a record in its place; gives the one that was there.
-    pub fn insert(&mut self, id: String, record: T) -> Option<T> {
-        match self.place(&id) {
+    /// Puts a record in its place.
+    pub fn insert(&mut self, id: String, record: T) {
+        let unknown = None;
+        self.keep(id, Kept { record, unknown });
+    }
+
+    /// Puts a record in its place, with what a newer version stored with it.
+    pub fn keep(&mut self, id: String, kept: Kept<T>) {
+        let place = self.place(&id);
+        let all = Arc::make_mut(&mut self.0);
+        match place {
             Ok(place) => {
-                let (_, there) = Arc::make_mut(&mut self.0).get_mut(place)?;
-                Some(mem::replace(there, record))
+                if let Some((_, there)) = all.get_mut(place) {
+                    *there = kept;
+                }
             }
-            Err(place) => {
-                Arc::make_mut(&mut self.0).insert(place, (id, record));
-                None
-            }
+            Err(place) => all.insert(place, (id, kept)),
         }
     }
 
@@ -97,41 +126,21 @@ impl<T: Clone> Records<T> {
 }
 
 impl<T: Record> Records<T> {
-    /// Keeps a record under its id, as edited now.
+    /// Keeps a record under its id, as edited now. What a newer version stored with the one before stays with it.
     pub fn put(&mut self, id: &str, record: T, now: Stamp) {
-        let before = self.get(id).map(T::edited).unwrap_or_default();
-        self.insert(id.to_owned(), record.at(now.after(before)));
+        let before = self.kept(id);
+        let edited = now.after(before.map(|it| it.record.edited()).unwrap_or_default());
+        let kept = Kept {
+            record: record.at(edited),
+            unknown: before.and_then(|it| it.unknown.clone()),
+        };
+        self.keep(id.to_owned(), kept);
     }
 
     /// Empties one; its id stays, so that an older copy cannot bring it back.
     pub fn empty(&mut self, id: &str, now: Stamp) {
-        self.put(id, T::default(), now);
-    }
-
-    /// Takes over whatever was edited later there: commutative, associative and idempotent.
-    pub fn merge(&mut self, other: &Self) {
-        for (id, their) in other.iter() {
-            if self.get(id).is_none_or(|my| my < their) {
-                self.insert(id.clone(), their.clone());
-            }
-        }
-    }
-
-    /// Takes one over from a copy, as edited now.
-    pub fn take(&mut self, copy: &Self, id: &str, now: Stamp) {
-        self.put(id, copy.get(id).cloned().unwrap_or_default(), now);
-    }
-
-    /// Goes back to how things stood. What differs gets the stamp `now`, so that a merge with another tab does
-    /// not bring it back.
-    pub fn restore(&mut self, before: &Self, now: Stamp) {
-        for (id, record) in Arc::make_mut(&mut self.0) {
-            let old = before.get(id);
-            if old != Some(record) {
-                let edited = now.after(record.edited());
-                *record = old.cloned().unwrap_or_default().at(edited);
-            }
-        }
+        let before = self.get(id).map(T::edited).unwrap_or_default();
+        self.insert(id.to_owned(), T::default().at(now.after(before)));
     }
 }
 
@@ -143,32 +152,4 @@ impl<T: Clone> FromIterator<(String, T)> for Records<T> {
         }
         all
     }
-}
-
-/// How a record of a copy differs from the one here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Difference {
-    /// There is nothing here.
-    New,
-    /// Both say something, and not the same.
-    Changed,
-}
-
-/// The ids of `theirs` that say something else than `mine`, apart from when. An empty one brings nothing.
-pub(super) fn differences<T: Record>(
-    mine: &Records<T>,
-    theirs: &Records<T>,
-) -> impl Iterator<Item = (String, Difference)> {
-    let content = |record: &T| record.clone().at(Stamp::default());
-    theirs.iter().filter_map(move |(id, their)| {
-        let theirs = content(their);
-        let mine = mine.get(id).map(content).unwrap_or_default();
-        if theirs == mine || theirs == T::default() {
-            None
-        } else if mine == T::default() {
-            Some((id.clone(), Difference::New))
-        } else {
-            Some((id.clone(), Difference::Changed))
-        }
-    })
 }

@@ -1,4 +1,4 @@
-//! The course of treatment, what was noted about its visits, and values: all that is kept of the tracker.
+//! The course of treatment, what was noted about its visits, values, and whom to turn to: all that is kept of the tracker.
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -51,6 +51,36 @@ pub struct Visit {
 /// The time zone of the clinic. It has no summer time: nine hours ahead of UTC all year.
 pub const SEOUL: &str = "Asia/Seoul";
 
+/// A clinic, an office or a person to turn to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Contact {
+    /// When it was last edited. First field: the later version is the greater one.
+    pub edited: Stamp,
+    /// What it is called; empty once it was removed.
+    pub name: String,
+    /// Its telephone number, as it was written.
+    pub phone: String,
+    /// Its address for mail.
+    pub mail: String,
+    /// Where it is.
+    pub place: String,
+    /// When it answers, and in which languages.
+    pub hours: String,
+}
+
+/// The id of the contact that is the clinic itself.
+pub const CLINIC: &str = "clinic";
+
+impl Record for Contact {
+    fn edited(&self) -> Stamp {
+        self.edited
+    }
+
+    fn at(self, edited: Stamp) -> Self {
+        Self { edited, ..self }
+    }
+}
+
 impl Record for Course {
     fn edited(&self) -> Stamp {
         self.edited
@@ -92,6 +122,8 @@ pub struct Tracker {
     pub visits: Records<Visit>,
     /// Values.
     pub readings: Records<Reading>,
+    /// The clinic, under [`CLINIC`], and others to turn to.
+    pub contacts: Records<Contact>,
 }
 
 /// The id of the only course.
@@ -123,12 +155,14 @@ impl Tracker {
         self.courses.merge(&other.courses);
         self.visits.merge(&other.visits);
         self.readings.merge(&other.readings);
+        self.contacts.merge(&other.contacts);
     }
 
-    /// Goes back to how things stood in `before`.
-    pub fn restore(&mut self, before: &Self, now: Stamp) {
-        self.courses.restore(&before.courses, now);
-        self.visits.restore(&before.visits, now);
-        self.readings.restore(&before.readings, now);
+    /// Contacts that were not removed.
+    pub fn contacts(&self) -> impl Iterator<Item = (&str, &Contact)> {
+        self.contacts
+            .iter()
+            .filter(|(_, contact)| !contact.name.is_empty())
+            .map(|(id, contact)| (id.as_str(), contact))
     }
 }

@@ -1,4 +1,6 @@
-//! Arbitrary checklists and settings, for property tests.
+//! Arbitrary records of every kind, for property tests.
+
+use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
 use proptest::{
@@ -6,6 +8,7 @@ use proptest::{
     option,
     prelude::*,
     sample::select,
+    test_runner::RngAlgorithm,
 };
 use rescue_journey::domain::{
     checklist::{Answer, Checklist, Entry, Question, Status},
@@ -14,9 +17,11 @@ use rescue_journey::domain::{
     lab::{LabResult, Measure, Unit},
     medicines::{Medicine, Medicines},
     reading::{Origin, Reading},
+    record::{Kept, Records, Unknown},
     stamp::Stamp,
-    tracker::{COURSE, Course, Tracker, Visit},
+    tracker::{CLINIC, COURSE, Contact, Course, Tracker, Visit},
 };
+use serde_json::Value;
 
 /// Few ids, so that two checklists often speak of the same thing.
 pub(crate) const ITEMS: [&str; 3] = ["letter", "creatinine-1", "an item of a later version"];
@@ -25,24 +30,26 @@ pub(crate) const QUESTIONS: [&str; 3] = ["q1", "q2", "q3"];
 /// Ids of visits: of the plan, and an own one.
 pub(crate) const VISITS: [&str; 3] = ["week-2", "end", "own"];
 
+/// Ids of contacts: the clinic, and another.
+pub(crate) const CONTACTS: [&str; 2] = [CLINIC, "own"];
+
+/// So many cases, drawn in the cheap way: the usual one takes most of the time of a test that is not optimised.
+pub(crate) fn cases(count: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases: count,
+        failure_persistence: None,
+        rng_algorithm: RngAlgorithm::XorShift,
+        ..ProptestConfig::default()
+    }
+}
+
 pub(crate) fn checklist() -> impl Strategy<Value = Checklist> {
-    let entries = btree_map(select(&ITEMS[..]), entry(), 0..4);
-    let questions = btree_map(select(&QUESTIONS[..]), question(), 0..4);
-    (entries, questions).prop_map(|(entries, questions)| {
-        let entries = entries
-            .into_iter()
-            .map(|(id, entry)| (id.to_owned(), entry));
-        let questions = questions.into_iter().map(|(id, it)| (id.to_owned(), it));
-        Checklist::new(entries.collect(), questions.collect())
-    })
+    let (entries, questions) = (records(&ITEMS, entry()), records(&QUESTIONS, question()));
+    (entries, questions).prop_map(|(entries, questions)| Checklist::new(entries, questions))
 }
 
 pub(crate) fn medicines() -> impl Strategy<Value = Medicines> {
-    let records = btree_map(select(&QUESTIONS[..]), medicine(), 0..4);
-    records.prop_map(|records| {
-        let records = records.into_iter().map(|(id, it)| (id.to_owned(), it));
-        Medicines::new(records.collect())
-    })
+    records(&QUESTIONS, medicine()).prop_map(Medicines::new)
 }
 
 pub(crate) fn journal() -> impl Strategy<Value = Journal> {
@@ -54,18 +61,77 @@ pub(crate) fn journal() -> impl Strategy<Value = Journal> {
 }
 
 pub(crate) fn tracker() -> impl Strategy<Value = Tracker> {
-    let courses = option::of(course());
-    let visits = btree_map(select(&VISITS[..]), visit(), 0..4);
-    let readings = btree_map(select(&QUESTIONS[..]), reading(), 0..4);
-    (courses, visits, readings).prop_map(|(courses, visits, readings)| {
-        let courses = courses.into_iter().map(|it| (COURSE.to_owned(), it));
-        let visits = visits.into_iter().map(|(id, it)| (id.to_owned(), it));
-        let readings = readings.into_iter().map(|(id, it)| (id.to_owned(), it));
+    let courses = records(&[COURSE], course());
+    let visits = records(&VISITS, visit());
+    let readings = records(&QUESTIONS, reading());
+    let contacts = records(&CONTACTS, contact());
+    (courses, visits, readings, contacts).prop_map(|(courses, visits, readings, contacts)| {
         Tracker {
-            courses: courses.collect(),
-            visits: visits.collect(),
-            readings: readings.collect(),
+            courses,
+            visits,
+            readings,
+            contacts,
         }
+    })
+}
+
+/// Some of the records with these ids.
+pub(crate) fn records<T: Clone + std::fmt::Debug>(
+    ids: &'static [&'static str],
+    record: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Records<T>> {
+    let all = btree_map(select(ids), (record, unknown()), 0..=ids.len());
+    all.prop_map(|all| {
+        let mut records = Records::new();
+        for (id, (record, unknown)) in all {
+            records.keep(id.to_owned(), Kept { record, unknown });
+        }
+        records
+    })
+}
+
+/// What a newer version may have stored with a record; mostly nothing.
+pub(crate) fn unknown() -> impl Strategy<Value = Unknown> {
+    let fields = later_fields().prop_map(|fields| {
+        let json = serde_json::to_string(&fields).unwrap_or_default();
+        Some(json.into())
+    });
+    prop_oneof![7 => Just(None), 1 => fields]
+}
+
+/// Fields that only a later version knows.
+pub(crate) fn later_fields() -> impl Strategy<Value = BTreeMap<String, Value>> {
+    let name = words().prop_map(|it| format!("later {it}"));
+    btree_map(name, json(), 1..3)
+}
+
+/// JSON as our forms have it: its numbers are whole.
+fn json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        words().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(3, 8, 3, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..3).prop_map(Value::from),
+            btree_map(words(), inner, 0..3)
+                .prop_map(|all| Value::Object(all.into_iter().collect())),
+        ]
+    })
+}
+
+pub(crate) fn contact() -> impl Strategy<Value = Contact> {
+    let texts = (words(), words(), words(), words(), words());
+    (stamp(), texts).prop_map(|(edited, (name, phone, mail, place, hours))| Contact {
+        edited,
+        name,
+        phone,
+        mail,
+        place,
+        hours,
     })
 }
 
@@ -178,17 +244,17 @@ pub(crate) fn status() -> impl Strategy<Value = Status> {
 
 /// Words as people type them: any letters, among them what JSON and lines must escape.
 pub(crate) fn words() -> impl Strategy<Value = String> {
+    let usual = [
+        "",
+        "Dr Kim",
+        "한국어",
+        "العربية",
+        "\"\\\n\r\u{2028}\u{0}",
+        "👩‍⚕️",
+    ];
     prop_oneof![
-        Just(String::new()),
-        select(vec![
-            "Dr Kim",
-            "한국어",
-            "العربية",
-            "\"\\\n\r\u{2028}\u{0}",
-            "👩‍⚕️"
-        ])
-        .prop_map(str::to_owned),
-        vec(any::<char>(), 0..8).prop_map(String::from_iter),
+        5 => select(usual.map(str::to_owned).to_vec()),
+        1 => vec(any::<char>(), 1..8).prop_map(String::from_iter),
     ]
 }
 
@@ -225,7 +291,7 @@ fn unit() -> impl Strategy<Value = Unit> {
 }
 
 /// Few times, so that two edits often share one, and all that a clock can tell.
-fn stamp() -> impl Strategy<Value = Stamp> {
+pub(crate) fn stamp() -> impl Strategy<Value = Stamp> {
     prop_oneof![8 => 0..4_u64, 2 => 0..1_u64 << 53].prop_map(Stamp)
 }
 
