@@ -9,6 +9,8 @@
 
 #[path = "common/records.rs"]
 mod records;
+#[path = "common/shelf.rs"]
+mod shelf;
 
 use std::{
     cell::{Cell, RefCell},
@@ -18,18 +20,23 @@ use std::{
 };
 
 use chrono::{NaiveDate, NaiveTime};
-use proptest::{collection::vec, prelude::*, sample::select};
-use records::{ITEMS, QUESTIONS, checklist, day, entry, journal, medicines, tracker};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+use records::{
+    ITEMS, QUESTIONS, VISITS, cases, checklist, day, entry, journal, later_fields, medicines,
+    tracker,
+};
 use rescue_journey::{
     domain::{
         checklist::{Answer, Checklist, Entry, Status},
         interaction::ChosenBy,
-        journal::Journal,
+        journal::{Journal, Place},
         lab::{LabResult, Measure, Unit},
         medicines::{Medicine, Medicines},
         reading::{Origin, Reading},
+        record::Records,
+        shelf::{Saved, Shelf},
         stamp::Stamp,
-        tracker::{COURSE, Course, Tracker, Visit},
+        tracker::{CLINIC, COURSE, Contact, Course, Tracker, Visit},
     },
     storage::{
         Appearance, Document, KeyValue, MemoryStore, PREFIX, Settings, StorageError, Trouble,
@@ -38,6 +45,7 @@ use rescue_journey::{
     },
 };
 use serde_json::Value;
+use shelf::shelf;
 
 // Histories
 
@@ -185,6 +193,15 @@ fn faults() -> impl Strategy<Value = Vec<Fault>> {
     prop_oneof![2 => Just(vec![]), 3 => vec(fault, 0..10)]
 }
 
+/// What damage makes of a text.
+fn damaged(text: &str, how: &Damage) -> String {
+    match how {
+        Damage::Cut => text.chars().take(text.chars().count() / 2).collect(),
+        Damage::Add => format!("{text} "),
+        Damage::Replace(other) => other.clone(),
+    }
+}
+
 fn damage() -> impl Strategy<Value = Damage> {
     let texts = vec![
         "",
@@ -283,9 +300,8 @@ impl World {
         let key = slot_key::<Checklist>(slot);
         let old = self.store.inner.get(&key).unwrap();
         let new = match (how, &old) {
-            (Damage::Cut, Some(text)) => text.chars().take(text.chars().count() / 2).collect(),
-            (Damage::Add, Some(text)) => format!("{text} "),
-            (Damage::Replace(text), _) => text.clone(),
+            (_, Some(text)) => damaged(text, how),
+            (Damage::Replace(text), None) => text.clone(),
             (_, None) => return,
         };
         // What nobody could see before it was replaced is not ours to keep.
@@ -326,7 +342,7 @@ impl World {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1_500))]
 
     #[test]
     fn no_history_loses_anything_in_silence(steps in vec(step(), 1..40)) {
@@ -393,6 +409,49 @@ proptest! {
         let loaded = load::<Tracker>(&store);
         prop_assert_eq!(&loaded.document, &before);
         prop_assert_eq!(loaded.trouble, None);
+    }
+
+    #[test]
+    fn what_is_saved_of_the_shelf_is_loaded_whatever_it_says(mut shelf in shelf()) {
+        let store = MemoryStore::default();
+        let before = shelf.clone();
+        save(&store, &mut shelf).unwrap();
+        let loaded = load::<Shelf>(&store);
+        prop_assert_eq!(&loaded.document, &before);
+        prop_assert_eq!(loaded.trouble, None);
+        prop_assert_eq!(shelf, before);
+    }
+
+    #[test]
+    fn no_fault_takes_what_stood_on_the_shelf(
+        mut there in shelf(),
+        mut tab in shelf(),
+        damage in option::of((0..2_usize, damage())),
+        faults in faults(),
+    ) {
+        let store = FaultyStore::default();
+        // In both slots: damage to one leaves the other.
+        save(&store, &mut there).unwrap();
+        save(&store, &mut there).unwrap();
+        if let Some((slot, how)) = damage {
+            let key = slot_key::<Shelf>(slot);
+            let text = damaged(&store.inner.get(&key).unwrap().unwrap(), &how);
+            store.inner.set(&key, &text).unwrap();
+        }
+        let (before, whole) = (tab.clone(), merged(&tab, &there));
+        store.schedule(&faults);
+        let result = save(&store, &mut tab);
+        store.schedule(&[]);
+        let found = load::<Shelf>(&store).document;
+        if result.is_ok() {
+            prop_assert_eq!(&found, &whole);
+            prop_assert_eq!(&tab, &whole);
+        } else {
+            prop_assert!(found == there || found == whole, "the shelf is lost");
+            prop_assert!(tab == before || tab == whole, "the tab lost what was not saved");
+        }
+        save(&store, &mut tab).unwrap();
+        prop_assert_eq!(load::<Shelf>(&store).document, whole);
     }
 
     #[test]
@@ -686,6 +745,352 @@ fn settings_chosen_later_win_over_another_tab() {
     assert_eq!(load::<Settings>(&store).document, old);
 }
 
+/// One of the first records of each kind.
+fn place() -> impl Strategy<Value = Place> {
+    (0..7, 0..12).prop_map(|(kind, id)| {
+        let id = format!("{id}");
+        match kind {
+            0 => Place::Item(id),
+            1 => Place::Question(id),
+            2 => Place::Medicine(id),
+            3 => Place::Course(id),
+            4 => Place::Visit(id),
+            5 => Place::Reading(id),
+            _ => Place::Contact(id),
+        }
+    })
+}
+
+/// Writes a text into a record, whatever its kind.
+fn edit(journal: &mut Journal, place: &Place, text: &str, now: Stamp) {
+    let Journal {
+        checklist,
+        medicines,
+        tracker,
+    } = journal;
+    let text = text.to_owned();
+    match place {
+        Place::Item(id) => checklist.put(id, noted(&text), now),
+        Place::Question(id) => checklist.ask(id, &text, now),
+        Place::Medicine(id) => {
+            let medicine = Medicine {
+                name: text,
+                ..Medicine::default()
+            };
+            medicines.put(id, medicine, now);
+        }
+        Place::Course(id) => {
+            let course = Course {
+                calendar: text,
+                ..Course::default()
+            };
+            tracker.courses.put(id, course, now);
+        }
+        Place::Visit(id) => {
+            let visit = Visit {
+                said: text,
+                ..Visit::default()
+            };
+            tracker.visits.put(id, visit, now);
+        }
+        Place::Reading(id) => {
+            let reading = Reading {
+                text,
+                ..Reading::default()
+            };
+            tracker.readings.put(id, reading, now);
+        }
+        Place::Contact(id) => {
+            let contact = Contact {
+                name: text,
+                ..Contact::default()
+            };
+            tracker.contacts.put(id, contact, now);
+        }
+    }
+}
+
+/// What [`edit`] wrote there.
+fn text_at<'a>(journal: &'a Journal, place: &Place) -> Option<&'a str> {
+    let Journal {
+        checklist,
+        medicines,
+        tracker,
+    } = journal;
+    let text = match place {
+        Place::Item(id) => &checklist.entries().get(id)?.note,
+        Place::Question(id) => &checklist.questions().get(id)?.text,
+        Place::Medicine(id) => &medicines.records().get(id)?.name,
+        Place::Course(id) => &tracker.courses.get(id)?.calendar,
+        Place::Visit(id) => &tracker.visits.get(id)?.said,
+        Place::Reading(id) => &tracker.readings.get(id)?.text,
+        Place::Contact(id) => &tracker.contacts.get(id)?.name,
+    };
+    Some(text)
+}
+
+proptest! {
+    #![proptest_config(cases(8))]
+
+    #[test]
+    fn of_a_thousand_edits_in_two_tabs_none_is_lost(
+        edits in vec((0..2_usize, place(), any::<bool>()), 1_000),
+    ) {
+        let store = MemoryStore::default();
+        let mut tabs = [Journal::default(), Journal::default()];
+        let mut last = BTreeMap::new();
+        for (now, (tab, place, is_saved)) in (1..).zip(edits) {
+            let tab = &mut tabs[tab];
+            let text = now.to_string();
+            edit(tab, &place, &text, Stamp(now));
+            last.insert(place.clone(), text.clone());
+            if is_saved {
+                save_all(&store, tab);
+                let stored = load_all(&store);
+                prop_assert_eq!(text_at(&stored, &place), Some(&*text));
+            }
+        }
+        let [one, other] = &mut tabs;
+        for tab in [one, other] {
+            save_all(&store, tab);
+        }
+        let stored = load_all(&store);
+        for (place, text) in &last {
+            prop_assert_eq!(text_at(&stored, place), Some(&**text), "{:?}", place);
+        }
+        prop_assert_eq!(&tabs[1], &stored);
+    }
+}
+
+// What a newer version stored with a record
+
+proptest! {
+    #![proptest_config(cases(1_000))]
+
+    #[test]
+    fn what_this_version_writes_holds_nothing_unknown_to_it(
+        journal in journal(),
+        settings in settings(),
+        shelf in shelf(),
+    ) {
+        let journal = known(&journal);
+        let copy = backup::read(&backup::write(&journal, date(2026, 11, 23)).unwrap()).unwrap();
+        prop_assert_eq!(copy.journal, journal);
+        let store = MemoryStore::default();
+        save(&store, &mut settings.clone()).unwrap();
+        prop_assert_eq!(load::<Settings>(&store).document, settings);
+        let shelf = known_shelf(&shelf);
+        save(&store, &mut shelf.clone()).unwrap();
+        prop_assert_eq!(load::<Shelf>(&store).document, shelf);
+    }
+
+    #[test]
+    fn what_a_newer_version_stored_on_the_shelf_survives_a_change_and_a_merge(
+        shelf in shelf(),
+        fields in later_fields(),
+    ) {
+        let shelf = known_shelf(&shelf);
+        let store = MemoryStore::new([later_slot(&shelf, &fields)]);
+        let loaded = load::<Shelf>(&store);
+        prop_assert_eq!(loaded.trouble, None);
+        let mut changed = loaded.document;
+        let template = Saved {
+            name: "edited here".to_owned(),
+            ..Saved::default()
+        };
+        changed.templates.put(QUESTIONS[0], template, Stamp(1 << 54));
+        save(&store, &mut changed).unwrap();
+        let later = load::<Shelf>(&store).document;
+        prop_assert_eq!(&later, &changed);
+        for (mut one, other) in [(later.clone(), shelf.clone()), (shelf.clone(), later)] {
+            one.merge(&other);
+            prop_assert!(carries_all(&one, &shelf, &fields));
+        }
+    }
+
+    #[test]
+    fn what_a_newer_version_stored_survives_edits_of_this_one(journal in journal(), fields in later_fields()) {
+        let journal = known(&journal);
+        let store = later_store(&journal, &fields);
+        let mut tab = load_all(&store);
+        let now = Stamp(1 << 54);
+        for place in [
+            Place::Item(ITEMS[0].to_owned()),
+            Place::Question(QUESTIONS[0].to_owned()),
+            Place::Medicine(QUESTIONS[0].to_owned()),
+            Place::Course(COURSE.to_owned()),
+            Place::Visit(VISITS[0].to_owned()),
+            Place::Reading(QUESTIONS[0].to_owned()),
+            Place::Contact(CLINIC.to_owned()),
+        ] {
+            edit(&mut tab, &place, "edited here", now);
+        }
+        save_all(&store, &mut tab);
+        prop_assert_eq!(&load_all(&store), &tab);
+        prop_assert!(carries(&tab, &journal, &fields));
+    }
+
+    #[test]
+    fn what_a_newer_version_stored_survives_a_merge_in_either_direction(
+        journal in journal(),
+        fields in later_fields(),
+    ) {
+        let journal = known(&journal);
+        let later = load_all(&later_store(&journal, &fields));
+        for (mut one, other) in [(later.clone(), journal.clone()), (journal.clone(), later)] {
+            one.checklist.merge(&other.checklist);
+            one.medicines.merge(&other.medicines);
+            one.tracker.merge(&other.tracker);
+            prop_assert!(carries(&one, &journal, &fields));
+        }
+    }
+
+    #[test]
+    fn what_a_newer_version_stored_stands_in_a_copy(journal in journal(), fields in later_fields(), day in day()) {
+        let journal = known(&journal);
+        let later = load_all(&later_store(&journal, &fields));
+        let copy = backup::read(&backup::write(&later, day).unwrap()).unwrap();
+        prop_assert_eq!(&copy.journal, &later);
+        prop_assert!(carries(&copy.journal, &journal, &fields));
+    }
+
+    #[test]
+    fn what_a_newer_version_stored_with_the_settings_survives_a_change_of_them(
+        settings in settings(),
+        fields in later_fields(),
+    ) {
+        let mut json = json(&settings);
+        json.as_object_mut().unwrap().extend(fields.clone());
+        let text = stored(Settings::VERSION, 1, &json.to_string());
+        let store = MemoryStore::new([(slot_key::<Settings>(0), text)]);
+        let loaded = load::<Settings>(&store);
+        prop_assert_eq!(loaded.trouble, None);
+        let mut changed = Settings {
+            edited: Stamp(1 << 54),
+            appearance: Appearance::Dark,
+            ..loaded.document
+        };
+        save(&store, &mut changed).unwrap();
+        let stored = load::<Settings>(&store).document;
+        prop_assert_eq!(&stored, &changed);
+        prop_assert!(has_fields(&self::json(&stored), &fields));
+    }
+}
+
+fn settings() -> impl Strategy<Value = Settings> {
+    let appearances = vec![Appearance::System, Appearance::Light, Appearance::Dark];
+    let language = option::of(records::words());
+    (0..3_u64, language, select(appearances), option::of(day())).prop_map(
+        |(edited, language, appearance, last_copy)| Settings {
+            edited: Stamp(edited),
+            language,
+            appearance,
+            last_copy,
+            copied: Stamp(edited / 2),
+            unknown: None,
+        },
+    )
+}
+
+/// The same without what a newer version stored.
+fn known(journal: &Journal) -> Journal {
+    let Journal {
+        checklist,
+        medicines,
+        tracker,
+    } = journal;
+    Journal {
+        checklist: Checklist::new(
+            known_records(checklist.entries()),
+            known_records(checklist.questions()),
+        ),
+        medicines: Medicines::new(known_records(medicines.records())),
+        tracker: Tracker {
+            courses: known_records(&tracker.courses),
+            visits: known_records(&tracker.visits),
+            readings: known_records(&tracker.readings),
+            contacts: known_records(&tracker.contacts),
+        },
+    }
+}
+
+/// The same of a shelf.
+fn known_shelf(shelf: &Shelf) -> Shelf {
+    Shelf {
+        replaced: known_records(&shelf.replaced),
+        templates: known_records(&shelf.templates),
+    }
+}
+
+fn known_records<T: Clone>(all: &Records<T>) -> Records<T> {
+    all.iter()
+        .map(|(id, it)| (id.clone(), it.clone()))
+        .collect()
+}
+
+/// A store in which a newer version kept these fields with each record.
+fn later_store(journal: &Journal, fields: &BTreeMap<String, Value>) -> MemoryStore {
+    MemoryStore::new([
+        later_slot(&journal.checklist, fields),
+        later_slot(&journal.medicines, fields),
+        later_slot(&journal.tracker, fields),
+    ])
+}
+
+/// Key and text of one document of such a store.
+fn later_slot<D: Document>(document: &D, fields: &BTreeMap<String, Value>) -> (String, String) {
+    let mut json = json(document);
+    let lists = json.as_object_mut().unwrap().values_mut();
+    for record in lists.flat_map(|it| it.as_array_mut().unwrap()) {
+        record.as_object_mut().unwrap().extend(fields.clone());
+    }
+    (slot_key::<D>(0), stored(D::VERSION, 1, &json.to_string()))
+}
+
+/// Whether each record of `before` still stands in `journal`, with these fields.
+fn carries(journal: &Journal, before: &Journal, fields: &BTreeMap<String, Value>) -> bool {
+    carries_all(&journal.checklist, &before.checklist, fields)
+        && carries_all(&journal.medicines, &before.medicines, fields)
+        && carries_all(&journal.tracker, &before.tracker, fields)
+}
+
+/// The same of one document.
+fn carries_all<D: Document>(now: &D, before: &D, fields: &BTreeMap<String, Value>) -> bool {
+    let (now, before) = (json(now), json(before));
+    let mut lists = before.as_object().unwrap().iter();
+    lists.all(|(name, records)| {
+        let with_fields = now[name].as_array().unwrap().iter();
+        let with_fields = with_fields.filter(|it| has_fields(it, fields));
+        let ids: BTreeSet<_> = with_fields.map(|it| it["id"].as_str()).collect();
+        let mut records = records.as_array().unwrap().iter();
+        records.all(|it| ids.contains(&it["id"].as_str()))
+    })
+}
+
+fn has_fields(json: &Value, fields: &BTreeMap<String, Value>) -> bool {
+    let mut fields = fields.iter();
+    fields.all(|(name, value)| json.get(name) == Some(value))
+}
+
+/// What is written of a document.
+fn json<D: Document>(document: &D) -> Value {
+    serde_json::to_value(document.form()).unwrap()
+}
+
+fn load_all(store: &dyn KeyValue) -> Journal {
+    Journal {
+        checklist: load(store).document,
+        medicines: load(store).document,
+        tracker: load(store).document,
+    }
+}
+
+fn save_all(store: &dyn KeyValue, journal: &mut Journal) {
+    save(store, &mut journal.checklist).unwrap();
+    save(store, &mut journal.medicines).unwrap();
+    save(store, &mut journal.tracker).unwrap();
+}
+
 // Samples: the stored forms of every version
 
 #[test]
@@ -706,11 +1111,51 @@ fn the_settings_of_version_1_are_read_field_by_field() {
         language,
         appearance,
         last_copy,
+        copied,
+        unknown,
     } = loaded.document;
     assert_eq!(edited, Stamp(1_795_392_000_001));
     assert_eq!(language.as_deref(), Some("ko"));
     assert_eq!(appearance, Appearance::Dark);
     assert_eq!(last_copy, Some(date(2026, 11, 23)));
+    // A copy of before it was noted: all counts as new.
+    assert_eq!(copied, Stamp::default());
+    assert_eq!(unknown, None);
+}
+
+#[test]
+fn the_shelf_of_version_1_is_read_field_by_field() {
+    let store = sample_store::<Shelf>("shelf-v1.txt");
+    let loaded = load::<Shelf>(&store);
+    assert_eq!(loaded.trouble, None);
+    let Shelf {
+        replaced,
+        templates,
+    } = loaded.document;
+    let from_copy = Saved {
+        edited: Stamp(1_795_392_000_004),
+        name: "Example clinic, 서울".to_owned(),
+        on: Some(date(2026, 11, 23)),
+        text: "{\n  \"format\": \"rescue-journey\", \"note\": \"العيادة \\\"B\\\"\"}".to_owned(),
+        taken: "{\"format\": \"rescue-journey\", \"note\": \"A\\tB\"}".to_owned(),
+    };
+    let template = Saved {
+        edited: Stamp(1_795_392_000_005),
+        name: "After hours, \"late\"".to_owned(),
+        on: Some(date(2026, 12, 1)),
+        text: "[[\"message\",\"See you soon\\n안녕하세요\"],[\"weeks\",\"16\"]]".to_owned(),
+        taken: String::new(),
+    };
+    let removed = |edited| Saved {
+        edited: Stamp(edited),
+        ..Saved::default()
+    };
+    let of = |records: [(&str, Saved); 2]| -> Records<Saved> {
+        let records = records.into_iter();
+        records.map(|(id, it)| (id.to_owned(), it)).collect()
+    };
+    assert_eq!(replaced, of([("s1", from_copy), ("s2", removed(7))]));
+    assert_eq!(templates, of([("t1", template), ("t2", removed(8))]));
 }
 
 #[test]
@@ -738,6 +1183,17 @@ fn the_copy_of_version_3_is_read_field_by_field() {
     compare_with_sample(&copy.journal.checklist);
     compare_medicines_with_sample(&copy.journal.medicines);
     compare_tracker_with_sample(&copy.journal.tracker);
+    assert!(copy.journal.tracker.contacts.is_empty());
+}
+
+#[test]
+fn the_copy_of_version_3_with_contacts_is_read_field_by_field() {
+    let copy = backup::read(&sample("backup-v3-tracker-v2.json")).unwrap();
+    assert_eq!(copy.saved_on, Some(date(2026, 11, 23)));
+    compare_with_sample(&copy.journal.checklist);
+    compare_medicines_with_sample(&copy.journal.medicines);
+    compare_tracker_with_sample(&copy.journal.tracker);
+    compare_contacts_with_sample(&copy.journal.tracker);
 }
 
 #[test]
@@ -746,11 +1202,21 @@ fn the_tracker_of_version_1_is_read_field_by_field() {
     let loaded = load::<Tracker>(&store);
     assert_eq!(loaded.trouble, None);
     compare_tracker_with_sample(&loaded.document);
+    assert!(loaded.document.contacts.is_empty());
+}
+
+#[test]
+fn the_tracker_of_version_2_is_read_field_by_field() {
+    let store = sample_store::<Tracker>("tracker-v2.txt");
+    let loaded = load::<Tracker>(&store);
+    assert_eq!(loaded.trouble, None);
+    compare_tracker_with_sample(&loaded.document);
+    compare_contacts_with_sample(&loaded.document);
 }
 
 #[test]
 fn every_measure_and_every_unit_stands_in_the_sample_of_the_tracker() {
-    let store = sample_store::<Tracker>("tracker-v1.txt");
+    let store = sample_store::<Tracker>("tracker-v2.txt");
     let tracker = load::<Tracker>(&store).document;
     for measure in Measure::ALL {
         assert!(tracker.readings.values().any(|it| it.measure == measure));
@@ -762,7 +1228,7 @@ fn every_measure_and_every_unit_stands_in_the_sample_of_the_tracker() {
 
 #[test]
 fn a_tracker_of_a_wrong_form_is_damaged() {
-    let whole = sample("tracker-v1.txt");
+    let whole = sample("tracker-v2.txt");
     let json = whole.split_once('\n').unwrap().1;
     for (good, wrong) in [
         (
@@ -779,9 +1245,11 @@ fn a_tracker_of_a_wrong_form_is_damaged() {
             "\"origin\":\"dream\",\"range\"",
         ),
         ("\"courses\"", "\"journeys\""),
+        ("\"phone\":\"+82 2 000 0000\"", "\"phone\":8220000000"),
+        ("\"contacts\":[", "\"contacts\":[7,"),
     ] {
         assert!(json.contains(good), "{good}");
-        let text = stored(1, 1, &json.replace(good, wrong));
+        let text = stored(Tracker::VERSION, 1, &json.replace(good, wrong));
         let store = MemoryStore::new(BTreeMap::from([(slot_key::<Tracker>(0), text)]));
         let loaded = load::<Tracker>(&store);
         assert_eq!(loaded.trouble, Some(Trouble::Damaged), "{wrong}");
@@ -800,7 +1268,8 @@ fn the_medicines_of_version_1_are_read_field_by_field() {
 #[test]
 fn every_form_is_still_written_as_in_the_samples() {
     let versions = (Checklist::VERSION, Medicines::VERSION, Settings::VERSION);
-    assert_eq!((versions, Tracker::VERSION), ((1, 1, 1), 1));
+    assert_eq!((versions, Tracker::VERSION), ((1, 1, 1), 2));
+    assert_eq!(Shelf::VERSION, 1);
     let store = sample_store::<Checklist>("checklist-v1.txt");
     let list = load::<Checklist>(&store).document;
     assert_eq!(first_text(&list), sample("checklist-v1.txt"));
@@ -810,9 +1279,12 @@ fn every_form_is_still_written_as_in_the_samples() {
     let store = sample_store::<Medicines>("medicines-v1.txt");
     let medicines = load::<Medicines>(&store).document;
     assert_eq!(first_text(&medicines), sample("medicines-v1.txt"));
-    let store = sample_store::<Tracker>("tracker-v1.txt");
+    let store = sample_store::<Tracker>("tracker-v2.txt");
     let tracker = load::<Tracker>(&store).document;
-    assert_eq!(first_text(&tracker), sample("tracker-v1.txt"));
+    assert_eq!(first_text(&tracker), sample("tracker-v2.txt"));
+    let store = sample_store::<Shelf>("shelf-v1.txt");
+    let shelf = load::<Shelf>(&store).document;
+    assert_eq!(first_text(&shelf), sample("shelf-v1.txt"));
     let json = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     let journal = Journal {
         checklist: list,
@@ -820,7 +1292,7 @@ fn every_form_is_still_written_as_in_the_samples() {
         tracker,
     };
     let copy = backup::write(&journal, date(2026, 11, 23)).unwrap();
-    assert_eq!(json(&copy), json(&sample("backup-v3.json")));
+    assert_eq!(json(&copy), json(&sample("backup-v3-tracker-v2.json")));
 }
 
 // Copies
@@ -904,18 +1376,20 @@ fn a_copy_with_an_unreadable_tracker_is_not_taken_in_part() {
     for part in ["7", "{\"version\":1}", "{\"data\":{},\"version\":1}"] {
         assert_eq!(with(part), Err(BackupError::Damaged), "{part}");
     }
-    let newer = with("{\"data\":{},\"version\":2}");
+    let newer = with("{\"data\":{},\"version\":3}");
     assert_eq!(newer, Err(BackupError::Newer));
 }
 
 #[test]
 fn a_tracker_that_boot_js_saves_is_read() {
-    let store = sample_store::<Tracker>("tracker-v1.txt");
-    let copy = backup::read(&raw_copy(&store)).unwrap();
-    compare_tracker_with_sample(&copy.journal.tracker);
+    for name in ["tracker-v1.txt", "tracker-v2.txt"] {
+        let copy = backup::read(&raw_copy(&sample_store::<Tracker>(name))).unwrap();
+        compare_tracker_with_sample(&copy.journal.tracker);
+    }
+    let store = MemoryStore::default();
     store.set(&slot_key::<Tracker>(0), "damaged").unwrap();
     assert_eq!(backup::read(&raw_copy(&store)), Err(BackupError::Damaged));
-    let newer = stored(2, 1, "{}");
+    let newer = stored(3, 1, "{}");
     store.set(&slot_key::<Tracker>(0), &newer).unwrap();
     assert_eq!(backup::read(&raw_copy(&store)), Err(BackupError::Newer));
 }
@@ -1043,7 +1517,7 @@ fn the_checksum_is_crc_32() {
     assert_eq!(load::<Checklist>(&store).trouble, None);
 }
 
-fn merged(one: &Checklist, other: &Checklist) -> Checklist {
+fn merged<D: Document + Clone>(one: &D, other: &D) -> D {
     let mut merged = one.clone();
     merged.merge(other);
     merged
@@ -1163,6 +1637,24 @@ fn compare_tracker_with_sample(tracker: &Tracker) {
     }
     assert_eq!(tracker.visits.keys().count(), visits.len());
     compare_readings_with_sample(tracker);
+}
+
+fn compare_contacts_with_sample(tracker: &Tracker) {
+    let clinic = Contact {
+        edited: Stamp(1_795_392_000_003),
+        name: "Example clinic, 서울".to_owned(),
+        phone: "+82 2 000 0000".to_owned(),
+        mail: "visit@example.org".to_owned(),
+        place: "3F, \"B\" العيادة".to_owned(),
+        hours: "Mon to Fri 9:00-17:00, 한국어\nEnglish".to_owned(),
+    };
+    assert_eq!(tracker.contacts.get(CLINIC), Some(&clinic));
+    let removed = Contact {
+        edited: Stamp(7),
+        ..Contact::default()
+    };
+    assert_eq!(tracker.contacts.get("own-1"), Some(&removed));
+    assert_eq!(tracker.contacts.keys().count(), 2);
 }
 
 fn compare_readings_with_sample(tracker: &Tracker) {

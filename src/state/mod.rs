@@ -13,11 +13,14 @@ use crate::{
         medicines::{Medicine, Medicines},
         reading::Reading,
         record::Record,
+        shelf::{Saved, Shelf},
         stamp::Stamp,
-        tracker::{COURSE, Course, Tracker, Visit},
+        tracker::{COURSE, Contact, Course, Tracker, Visit},
     },
     i18n::Language,
-    storage::{self, Appearance, Document, KeyValue, PREFIX, Settings, StorageError, Trouble},
+    storage::{
+        self, Appearance, Document, KeyValue, PREFIX, Settings, StorageError, Trouble, backup,
+    },
 };
 
 /// The item of the checklist that asks for the list of medicines.
@@ -30,6 +33,7 @@ pub type SharedStore = Arc<dyn KeyValue + Send + Sync>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undo {
     before: Journal,
+    after: Journal,
     /// What was changed.
     pub change: Change,
 }
@@ -59,8 +63,12 @@ pub enum Change {
     ValuesAdded(usize),
     /// A value was removed.
     ValueRemoved,
-    /// A copy was brought back.
+    /// A contact was written down, changed or removed.
+    ContactChanged,
+    /// Records were taken over from a copy.
     CopyBrought,
+    /// What a copy had replaced was taken back: so many.
+    TakenBack(usize),
 }
 
 /// What erasing removed.
@@ -78,6 +86,10 @@ pub struct Receipt {
     pub visits: usize,
     /// Values of the tracker.
     pub values: usize,
+    /// Contacts.
+    pub contacts: usize,
+    /// What copies had replaced, and templates.
+    pub saved: usize,
     /// Texts in the browser's storage, the settings among them.
     pub texts: usize,
     /// Whether the browser refused to remove something.
@@ -91,6 +103,7 @@ pub struct AppStore {
     medicines: RwSignal<Medicines>,
     tracker: RwSignal<Tracker>,
     settings: RwSignal<Settings>,
+    shelf: RwSignal<Shelf>,
     undo: RwSignal<Option<Undo>>,
     troubles: RwSignal<Vec<Trouble>>,
     told: RwSignal<Vec<Trouble>>,
@@ -105,6 +118,7 @@ impl AppStore {
             medicines: RwSignal::default(),
             tracker: RwSignal::default(),
             settings: RwSignal::default(),
+            shelf: RwSignal::default(),
             undo: RwSignal::default(),
             troubles: RwSignal::default(),
             told: RwSignal::default(),
@@ -116,6 +130,7 @@ impl AppStore {
                 app.load(app.medicines, &*store);
                 app.load(app.tracker, &*store);
                 app.load(app.settings, &*store);
+                app.load(app.shelf, &*store);
                 app.store.set_value(Some(store));
             }
             Err(error) => app.tell(error.into()),
@@ -155,6 +170,11 @@ impl AppStore {
     /// What a person chose about the app.
     pub fn settings(self) -> ReadSignal<Settings> {
         self.settings.read_only()
+    }
+
+    /// What is kept beside the record.
+    pub fn shelf(self) -> ReadSignal<Shelf> {
+        self.shelf.read_only()
     }
 
     /// The last change, while it can be taken back.
@@ -309,19 +329,77 @@ impl AppStore {
         });
     }
 
-    /// Takes these records over from a copy.
-    pub fn take_from_copy(self, copy: &Journal, places: &[Place], now: Stamp) {
+    /// Keeps a contact. One without a name is removed.
+    pub fn change_contact(self, id: &str, contact: Contact, now: Stamp) {
+        self.change(|Journal { tracker, .. }| {
+            tracker.contacts.put(id, contact, now);
+            Change::ContactChanged
+        });
+    }
+
+    /// Takes these records over from a copy that says it is from `from`. What they replace is kept under a new `id`, so
+    /// that it can be taken back.
+    pub fn take_from_copy(
+        self,
+        (copy, from): (&Journal, &str),
+        places: &[Place],
+        id: &str,
+        (today, now): (NaiveDate, Stamp),
+    ) {
+        if places.is_empty() {
+            return;
+        }
+        let those = || {
+            let journal = untrack(|| self.journal());
+            backup::write(&journal.only(|it| places.contains(it)), today).unwrap_or_default()
+        };
+        let text = those();
         self.change(|journal| {
             journal.take(copy, places, now);
             Change::CopyBrought
         });
+        let saved = Saved {
+            name: from.to_owned(),
+            on: Some(today),
+            text,
+            taken: those(),
+            ..Saved::default()
+        };
+        self.put_on_shelf(|shelf| {
+            shelf.clear_old(today, now);
+            shelf.replaced.put(id, saved, now);
+        });
     }
 
-    /// Takes the last change back.
+    /// Takes back what was taken over from a copy. What was edited since stays.
+    pub fn take_back(self, saved: &Saved, now: Stamp) {
+        if let Some([before, taken]) = replaced(saved) {
+            self.change(|journal| Change::TakenBack(journal.give_back(&before, &taken, now)));
+        }
+    }
+
+    /// Whether something of what was taken over is still as it was taken, tracked.
+    pub fn can_take_back(self, saved: &Saved) -> bool {
+        let mut journal = self.journal();
+        replaced(saved)
+            .is_some_and(|[before, taken]| journal.give_back(&before, &taken, Stamp::default()) > 0)
+    }
+
+    /// Keeps a coordinator's template; one without a day is removed.
+    pub fn keep_template(self, id: &str, template: Saved, now: Stamp) {
+        self.put_on_shelf(|shelf| shelf.templates.put(id, template, now));
+    }
+
+    fn put_on_shelf(self, change: impl FnOnce(&mut Shelf)) {
+        self.shelf.update(change);
+        self.keep(self.shelf);
+    }
+
+    /// Takes the last change back. What was edited since, here or in another tab, stays.
     pub fn undo(self, now: Stamp) {
-        if let Some(Undo { before, .. }) = self.undo.get_untracked() {
+        if let Some(Undo { before, after, .. }) = self.undo.get_untracked() {
             let mut journal = untrack(|| self.journal());
-            journal.restore(&before, now);
+            journal.give_back(&before, &after, now);
             self.set_journal(journal);
             self.undo.set(None);
         }
@@ -342,7 +420,10 @@ impl AppStore {
 
     /// Remembers that a copy was saved.
     pub fn note_copy(self, today: NaiveDate, now: Stamp) {
-        self.set(now, |settings| settings.last_copy = Some(today));
+        self.set(now, |settings| {
+            settings.last_copy = Some(today);
+            settings.copied = now;
+        });
     }
 
     /// The person has read what was told.
@@ -359,6 +440,7 @@ impl AppStore {
         self.keep(self.medicines);
         self.keep(self.tracker);
         self.keep(self.settings);
+        self.keep(self.shelf);
     }
 
     /// Removes everything, here and in the store.
@@ -385,6 +467,8 @@ impl AppStore {
                 .filter(|it| **it != Visit::default().at(it.edited()))
                 .count(),
             values: self.tracker.read_untracked().values().count(),
+            contacts: self.tracker.read_untracked().contacts().count(),
+            saved: self.shelf.read_untracked().count(),
             ..Receipt::default()
         };
         self.store.with_value(|store| {
@@ -401,18 +485,21 @@ impl AppStore {
         receipt
     }
 
-    /// Takes over what another tab stored. Where that tab erased everything, this one forgets too.
-    pub fn stored_elsewhere(self) {
+    /// Takes over what another tab stored. Only erasing removes texts, one after the other: from the first on this tab forgets
+    /// what is not there any more, so that nothing is stored again.
+    pub fn stored_elsewhere(self, is_removal: bool) {
         let Some(store) = self.store.get_value() else {
             return;
         };
-        if store.keys().is_ok_and(|keys| keys.is_empty()) {
-            return self.forget();
+        let is_empty = store.keys().is_ok_and(|keys| keys.is_empty());
+        if is_removal || (is_empty && self.is_kept()) {
+            self.forget();
         }
-        take_over(self.checklist, &*store);
-        take_over(self.medicines, &*store);
-        take_over(self.tracker, &*store);
-        take_over(self.settings, &*store);
+        self.take_over(self.checklist, &*store);
+        self.take_over(self.medicines, &*store);
+        self.take_over(self.tracker, &*store);
+        self.take_over(self.settings, &*store);
+        self.take_over(self.shelf, &*store);
     }
 
     /// Space that is used in the store, in characters.
@@ -432,6 +519,7 @@ impl AppStore {
         self.medicines.set(Medicines::default());
         self.tracker.set(Tracker::default());
         self.settings.set(Settings::default());
+        self.shelf.set(Shelf::default());
         self.undo.set(None);
     }
 
@@ -439,8 +527,13 @@ impl AppStore {
         let before = untrack(|| self.journal());
         let mut journal = before.clone();
         let change = change(&mut journal);
-        self.set_journal(journal);
-        self.undo.set(Some(Undo { before, change }));
+        self.set_journal(journal.clone());
+        let after = journal;
+        self.undo.set(Some(Undo {
+            before,
+            after,
+            change,
+        }));
     }
 
     /// Shows and keeps the parts that changed.
@@ -491,11 +584,57 @@ impl AppStore {
         let Some(store) = self.store.get_value() else {
             return;
         };
+        let was_cleared = store.keys().is_ok_and(|keys| keys.is_empty());
         let mut merged = document.get_untracked();
         match storage::save(&*store, &mut merged) {
-            Ok(()) if merged != document.get_untracked() => document.set(merged),
-            Ok(()) => {}
+            Ok(()) => {
+                if merged != document.get_untracked() {
+                    document.set(merged);
+                }
+                // A store that lists no keys although it keeps them would never stop seeming cleared.
+                if was_cleared && store.keys().is_ok_and(|keys| !keys.is_empty()) {
+                    self.keep_what_there_is();
+                }
+            }
             Err(error) => self.tell(error.into()),
+        }
+    }
+
+    /// Stores every document that says something: the store was empty, be it new or cleared behind the app's back.
+    fn keep_what_there_is(self) {
+        if self.checklist.get_untracked() != Checklist::default() {
+            self.keep(self.checklist);
+        }
+        if self.medicines.get_untracked() != Medicines::default() {
+            self.keep(self.medicines);
+        }
+        if self.tracker.get_untracked() != Tracker::default() {
+            self.keep(self.tracker);
+        }
+        if self.settings.get_untracked() != Settings::default() {
+            self.keep(self.settings);
+        }
+        if self.shelf.get_untracked() != Shelf::default() {
+            self.keep(self.shelf);
+        }
+    }
+
+    /// Merges what another tab stored into a document. What that tab did not know when it wrote is stored again: two tabs
+    /// that write at one moment do not see each other, and the later text takes the place of the other.
+    fn take_over<D>(self, document: RwSignal<D>, store: &dyn KeyValue)
+    where
+        D: Document + Clone + PartialEq + Send + Sync + 'static,
+    {
+        let stored = storage::load::<D>(store);
+        let mine = document.get_untracked();
+        let mut merged = mine.clone();
+        merged.merge(&stored.document);
+        let is_all_stored = merged == stored.document || stored.trouble.is_some();
+        if merged != mine {
+            document.set(merged);
+        }
+        if !is_all_stored {
+            self.keep(document);
         }
     }
 
@@ -507,14 +646,8 @@ impl AppStore {
     }
 }
 
-/// Merges what is stored into a document of this tab.
-fn take_over<D>(document: RwSignal<D>, store: &dyn KeyValue)
-where
-    D: Document + Clone + PartialEq + Send + Sync + 'static,
-{
-    let mut merged = document.get_untracked();
-    merged.merge(&storage::load::<D>(store).document);
-    if merged != document.get_untracked() {
-        document.set(merged);
-    }
+/// What stood before, and what was taken in its place.
+fn replaced(saved: &Saved) -> Option<[Journal; 2]> {
+    let journal = |text: &str| backup::read(text).ok().map(|it| it.journal);
+    Some([journal(&saved.text)?, journal(&saved.taken)?])
 }

@@ -6,12 +6,14 @@ use serde_json::Value;
 
 use super::{
     document::Document,
-    fields::{UNITS, day, list, number, optional, text, text_or_empty, value_of, word_of},
+    fields::{
+        Carried, UNITS, day, number, optional, records, text, text_or_empty, value_of, word_of,
+    },
 };
 use crate::domain::{
     checklist::{Answer, Checklist, Entry, Question, Status},
     lab::LabResult,
-    record::Records,
+    record::Kept,
     stamp::Stamp,
 };
 
@@ -33,7 +35,12 @@ struct EntryV1<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     result: Option<ResultV1<'a>>,
     status: &'static str,
+    #[serde(flatten)]
+    unknown: Carried<'a>,
 }
+
+const ENTRY: [&str; 6] = ["done_on", "edited", "id", "note", "result", "status"];
+const QUESTION: [&str; 3] = ["edited", "id", "text"];
 
 const STATUSES: [(Status, &str); 6] = [
     (Status::Open, "open"),
@@ -56,6 +63,8 @@ struct QuestionV1<'a> {
     edited: u64,
     id: &'a str,
     text: &'a str,
+    #[serde(flatten)]
+    unknown: Carried<'a>,
 }
 
 impl Document for Checklist {
@@ -64,24 +73,19 @@ impl Document for Checklist {
     type Form<'a> = ChecklistV1<'a>;
 
     fn from_json(json: &Value) -> Option<Self> {
-        // Inserted one by one: collecting would bring a sort of its own for each form into the app.
-        let mut entries = Records::new();
-        for json in list(json, "items")? {
-            entries.insert(text(json, "id")?, entry(json)?);
-        }
-        let mut questions = Records::new();
-        for json in list(json, "questions")? {
-            let question = Question {
+        let entries = records(json, "items", &ENTRY, entry)?;
+        let questions = records(json, "questions", &QUESTION, |json| {
+            Some(Question {
                 edited: Stamp(number(json, "edited")?),
                 text: text(json, "text")?,
-            };
-            questions.insert(text(json, "id")?, question);
-        }
+            })
+        })?;
         Some(Self::new(entries, questions))
     }
 
     fn form(&self) -> ChecklistV1<'_> {
-        fn item<'a>((id, entry): (&'a String, &'a Entry)) -> EntryV1<'a> {
+        fn item<'a>((id, kept): (&'a String, &'a Kept<Entry>)) -> EntryV1<'a> {
+            let entry = &kept.record;
             EntryV1 {
                 done_on: entry.done_on.map(|day| day.to_string()),
                 edited: entry.edited.0,
@@ -92,18 +96,20 @@ impl Document for Checklist {
                     unit: result.unit.map(|unit| word_of(&UNITS, &unit)),
                 }),
                 status: word_of(&STATUSES, &entry.status),
+                unknown: Carried(&kept.unknown),
             }
         }
-        fn question<'a>((id, question): (&'a String, &'a Question)) -> QuestionV1<'a> {
+        fn question<'a>((id, kept): (&'a String, &'a Kept<Question>)) -> QuestionV1<'a> {
             QuestionV1 {
-                edited: question.edited.0,
+                edited: kept.record.edited.0,
                 id,
-                text: &question.text,
+                text: &kept.record.text,
+                unknown: Carried(&kept.unknown),
             }
         }
         ChecklistV1 {
-            items: self.entries().iter().map(item).collect(),
-            questions: self.questions().iter().map(question).collect(),
+            items: self.entries().iter_kept().map(item).collect(),
+            questions: self.questions().iter_kept().map(question).collect(),
         }
     }
 

@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use super::{
     document::Document,
-    fields::{list, number, text, text_or_empty, value_of, word_of},
+    fields::{Carried, list, number, records, text_or_empty, value_of, word_of},
 };
 use crate::domain::{
     interaction::ChosenBy,
     medicines::{Medicine, Medicines},
-    record::Records,
+    record::Kept,
     stamp::Stamp,
 };
 
@@ -36,7 +36,21 @@ struct MedicineV1<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
     since: &'a str,
     taken: bool,
+    #[serde(flatten)]
+    unknown: Carried<'a>,
 }
+
+const MEDICINE: [&str; 9] = [
+    "by",
+    "chosen_by",
+    "dose",
+    "edited",
+    "holds",
+    "id",
+    "name",
+    "since",
+    "taken",
+];
 
 const CHOSEN_BY: [(ChosenBy, &str); 3] = [
     (ChosenBy::Doctor, "doctor"),
@@ -50,16 +64,12 @@ impl Document for Medicines {
     type Form<'a> = MedicinesV1<'a>;
 
     fn from_json(json: &Value) -> Option<Self> {
-        // Inserted one by one, as the checklist.
-        let mut records = Records::new();
-        for json in list(json, "medicines")? {
-            records.insert(text(json, "id")?, medicine(json)?);
-        }
-        Some(Self::new(records))
+        records(json, "medicines", &MEDICINE, medicine).map(Self::new)
     }
 
     fn form(&self) -> MedicinesV1<'_> {
-        fn medicine<'a>((id, it): (&'a String, &'a Medicine)) -> MedicineV1<'a> {
+        fn medicine<'a>((id, kept): (&'a String, &'a Kept<Medicine>)) -> MedicineV1<'a> {
+            let it = &kept.record;
             MedicineV1 {
                 by: &it.by,
                 chosen_by: word_of(&CHOSEN_BY, &it.chosen_by),
@@ -70,10 +80,11 @@ impl Document for Medicines {
                 name: &it.name,
                 since: &it.since,
                 taken: it.is_taken,
+                unknown: Carried(&kept.unknown),
             }
         }
         MedicinesV1 {
-            medicines: self.records().iter().map(medicine).collect(),
+            medicines: self.records().iter_kept().map(medicine).collect(),
         }
     }
 

@@ -11,6 +11,7 @@ mod fields;
 mod key_value;
 mod medicines;
 mod settings;
+mod shelf;
 mod slots;
 mod tracker;
 

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::{
     document::Document,
-    fields::{day, number, optional, value_of, word_of},
+    fields::{Carried, day, number, optional, unknown, value_of, word_of},
 };
-use crate::domain::stamp::Stamp;
+use crate::domain::{record::Unknown, stamp::Stamp};
 
 /// How the pages look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,16 +31,26 @@ pub struct Settings {
     pub appearance: Appearance,
     /// The day of the last copy that was saved as a file.
     pub last_copy: Option<NaiveDate>,
+    /// The time of that copy: what was edited later is not in it.
+    pub copied: Stamp,
+    /// What a newer version stored with them.
+    pub unknown: Unknown,
 }
 
 /// The form as it is written. `public/boot.js` reads `language` and `appearance` of it before the app runs.
 #[derive(Serialize)]
 pub struct SettingsV1<'a> {
     appearance: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    copied: Option<u64>,
     edited: u64,
     language: Option<&'a str>,
     last_copy: Option<String>,
+    #[serde(flatten)]
+    unknown: Carried<'a>,
 }
+
+const SETTINGS: [&str; 5] = ["appearance", "copied", "edited", "language", "last_copy"];
 
 const APPEARANCES: [(Appearance, &str); 3] = [
     (Appearance::System, "system"),
@@ -59,15 +69,21 @@ impl Document for Settings {
             language: optional(json, "language", |it| it.as_str().map(str::to_owned))?,
             appearance: value_of(&APPEARANCES, json.get("appearance")?)?,
             last_copy: optional(json, "last_copy", day)?,
+            copied: optional(json, "copied", Value::as_u64)?
+                .map(Stamp)
+                .unwrap_or_default(),
+            unknown: unknown(json, &SETTINGS),
         })
     }
 
     fn form(&self) -> SettingsV1<'_> {
         SettingsV1 {
             appearance: word_of(&APPEARANCES, &self.appearance),
+            copied: Some(self.copied.0).filter(|it| *it > 0),
             edited: self.edited.0,
             language: self.language.as_deref(),
             last_copy: self.last_copy.map(|day| day.to_string()),
+            unknown: Carried(&self.unknown),
         }
     }
 

@@ -3,12 +3,11 @@
 //! slot that does not hold the newest readable text, so a torn write can
 //! never take the last good one with it.
 
-use std::{array, sync::LazyLock};
-
 use super::{
     PREFIX,
     key_value::{KeyValue, StorageError},
 };
+use crate::domain::checksum::crc32;
 
 /// A text that was read whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,23 +126,6 @@ fn set_aside(store: &dyn KeyValue, name: &str, text: &str) -> Result<(), Storage
     }
 }
 
-/// CRC-32 (ISO-HDLC): the tables of a library are 16 KB that do not compress.
-fn crc32(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0, |sum, byte| {
-        let place = (sum ^ u32::from(*byte)) & 0xFF;
-        (sum >> 8) ^ BYTES.get(place as usize).copied().unwrap_or_default()
-    })
-}
-
-/// What each byte does to the sum.
-static BYTES: LazyLock<[u32; 256]> = LazyLock::new(|| {
-    array::from_fn(|byte| {
-        (0..8).fold(u32::try_from(byte).unwrap_or_default(), |sum, _| {
-            (sum >> 1) ^ (0xEDB8_8320 * (sum & 1))
-        })
-    })
-});
-
 fn key(name: &str, index: usize) -> String {
     format!("{PREFIX}{name}/{index}")
 }
@@ -173,14 +155,4 @@ fn decode(text: &str, is_own: bool) -> Option<Text> {
         json: json.to_owned(),
         is_own,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::crc32;
-
-    #[test]
-    fn the_checksum_is_crc_32() {
-        assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
-    }
 }

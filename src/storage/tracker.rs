@@ -1,5 +1,5 @@
-//! The stored form of the tracker. Version 1; changing it needs version 2, a migration, and the sample file of version
-//! 1 in `tests/samples/`.
+//! The stored form of the tracker. Version 1 had no contacts. Changing it needs version 3, a migration, and the sample
+//! file of version 2 in `tests/samples/`.
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::Serialize;
@@ -7,22 +7,43 @@ use serde_json::Value;
 
 use super::{
     document::Document,
-    fields::{UNITS, day, list, number, optional, text, text_or_empty, value_of, word_of},
+    fields::{
+        Carried, UNITS, day, number, optional, records, text, text_or_empty, value_of, word_of,
+    },
 };
 use crate::domain::{
     lab::Measure,
     reading::{Origin, Reading},
-    record::Records,
+    record::{Kept, Records},
     stamp::Stamp,
-    tracker::{Course, Tracker, Visit},
+    tracker::{Contact, Course, Tracker, Visit},
 };
 
 /// The form as it is written.
 #[derive(Serialize)]
-pub struct TrackerV1<'a> {
+pub struct TrackerV2<'a> {
+    contacts: Vec<ContactV2<'a>>,
     courses: Vec<CourseV1<'a>>,
     readings: Vec<ReadingV1<'a>>,
     visits: Vec<VisitV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct ContactV2<'a> {
+    edited: u64,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    hours: &'a str,
+    id: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    mail: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    name: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    phone: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    place: &'a str,
+    #[serde(flatten)]
+    unknown: Carried<'a>,
 }
 
 #[derive(Serialize)]
@@ -33,6 +54,8 @@ struct CourseV1<'a> {
     first_dose: String,
     id: &'a str,
     weeks: u8,
+    #[serde(flatten)]
+    unknown: Carried<'a>,
 }
 
 #[derive(Serialize)]
@@ -49,6 +72,8 @@ struct ReadingV1<'a> {
     range: &'a str,
     text: &'a str,
     unit: &'static str,
+    #[serde(flatten)]
+    unknown: Carried<'a>,
 }
 
 #[derive(Serialize)]
@@ -74,7 +99,27 @@ struct VisitV1<'a> {
     with: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
     zone: &'a str,
+    #[serde(flatten)]
+    unknown: Carried<'a>,
 }
+
+const CONTACT: [&str; 7] = ["edited", "hours", "id", "mail", "name", "phone", "place"];
+const COURSE: [&str; 5] = ["calendar", "edited", "first_dose", "id", "weeks"];
+const READING: [&str; 9] = [
+    "after_dose",
+    "day",
+    "edited",
+    "id",
+    "measure",
+    "origin",
+    "range",
+    "text",
+    "unit",
+];
+const VISIT: [&str; 12] = [
+    "day", "done", "edited", "id", "name", "origin", "place", "said", "skipped", "time", "with",
+    "zone",
+];
 
 const ORIGINS: [(Origin, &str); 3] = [
     (Origin::Typed, "typed"),
@@ -92,41 +137,49 @@ fn is_false(it: &bool) -> bool {
 
 impl Document for Tracker {
     const NAME: &'static str = "tracker";
-    const VERSION: u32 = 1;
-    type Form<'a> = TrackerV1<'a>;
+    const VERSION: u32 = 2;
+    type Form<'a> = TrackerV2<'a>;
 
     fn from_json(json: &Value) -> Option<Self> {
-        // Inserted one by one, as the checklist.
-        let mut courses = Records::new();
-        for json in list(json, "courses")? {
-            courses.insert(text(json, "id")?, course(json)?);
-        }
-        let mut visits = Records::new();
-        for json in list(json, "visits")? {
-            visits.insert(text(json, "id")?, visit(json)?);
-        }
-        let mut readings = Records::new();
-        for json in list(json, "readings")? {
-            readings.insert(text(json, "id")?, reading(json)?);
-        }
         Some(Self {
-            courses,
-            visits,
-            readings,
+            courses: records(json, "courses", &COURSE, course)?,
+            visits: records(json, "visits", &VISIT, visit)?,
+            readings: records(json, "readings", &READING, reading)?,
+            contacts: if json.get("contacts").is_some() {
+                records(json, "contacts", &CONTACT, contact)?
+            } else {
+                Records::new()
+            },
         })
     }
 
-    fn form(&self) -> TrackerV1<'_> {
-        fn course<'a>((id, it): (&'a String, &'a Course)) -> CourseV1<'a> {
+    fn form(&self) -> TrackerV2<'_> {
+        fn contact<'a>((id, kept): (&'a String, &'a Kept<Contact>)) -> ContactV2<'a> {
+            let it = &kept.record;
+            ContactV2 {
+                edited: it.edited.0,
+                hours: &it.hours,
+                id,
+                mail: &it.mail,
+                name: &it.name,
+                phone: &it.phone,
+                place: &it.place,
+                unknown: Carried(&kept.unknown),
+            }
+        }
+        fn course<'a>((id, kept): (&'a String, &'a Kept<Course>)) -> CourseV1<'a> {
+            let it = &kept.record;
             CourseV1 {
                 calendar: &it.calendar,
                 edited: it.edited.0,
                 first_dose: day_words(it.first_dose),
                 id,
                 weeks: it.weeks,
+                unknown: Carried(&kept.unknown),
             }
         }
-        fn visit<'a>((id, it): (&'a String, &'a Visit)) -> VisitV1<'a> {
+        fn visit<'a>((id, kept): (&'a String, &'a Kept<Visit>)) -> VisitV1<'a> {
+            let it = &kept.record;
             VisitV1 {
                 day: day_words(it.day),
                 done: it.is_done,
@@ -140,9 +193,11 @@ impl Document for Tracker {
                 time: it.time.map(time_words).unwrap_or_default(),
                 with: &it.with,
                 zone: &it.zone,
+                unknown: Carried(&kept.unknown),
             }
         }
-        fn reading<'a>((id, it): (&'a String, &'a Reading)) -> ReadingV1<'a> {
+        fn reading<'a>((id, kept): (&'a String, &'a Kept<Reading>)) -> ReadingV1<'a> {
+            let it = &kept.record;
             ReadingV1 {
                 after_dose: it.is_after_dose,
                 day: day_words(it.day),
@@ -153,12 +208,14 @@ impl Document for Tracker {
                 range: &it.range,
                 text: &it.text,
                 unit: word_of(&UNITS, &it.unit),
+                unknown: Carried(&kept.unknown),
             }
         }
-        TrackerV1 {
-            courses: self.courses.iter().map(course).collect(),
-            readings: self.readings.iter().map(reading).collect(),
-            visits: self.visits.iter().map(visit).collect(),
+        TrackerV2 {
+            contacts: self.contacts.iter_kept().map(contact).collect(),
+            courses: self.courses.iter_kept().map(course).collect(),
+            readings: self.readings.iter_kept().map(reading).collect(),
+            visits: self.visits.iter_kept().map(visit).collect(),
         }
     }
 
@@ -169,6 +226,17 @@ impl Document for Tracker {
     fn merge(&mut self, other: &Self) {
         Self::merge(self, other);
     }
+}
+
+fn contact(json: &Value) -> Option<Contact> {
+    Some(Contact {
+        edited: Stamp(number(json, "edited")?),
+        name: text_or_empty(json, "name")?,
+        phone: text_or_empty(json, "phone")?,
+        mail: text_or_empty(json, "mail")?,
+        place: text_or_empty(json, "place")?,
+        hours: text_or_empty(json, "hours")?,
+    })
 }
 
 fn course(json: &Value) -> Option<Course> {
