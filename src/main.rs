@@ -44,8 +44,9 @@ async fn start() -> Option<()> {
                 .with_untracked(|settings| settings.appearance),
         );
         rescue_journey::platform::drafts::keep_when_leaving(move || drafts.to_keep());
-        tabs::on_stored_elsewhere(move || {
-            store.stored_elsewhere();
+        tabs::start_anew_after_return(move || store.is_kept());
+        tabs::on_stored_elsewhere(move |is_removal| {
+            store.stored_elsewhere(is_removal);
             document::set_appearance(
                 store
                     .settings()

@@ -4,6 +4,7 @@ pub mod keys;
 mod language;
 mod message_id;
 mod packs;
+mod pattern;
 mod translation;
 
 pub use language::{Direction, Language};

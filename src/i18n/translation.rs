@@ -1,12 +1,13 @@
 use std::{borrow::Cow, sync::OnceLock};
 
 use chrono::{Datelike, NaiveDate};
-use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent::{FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
+use intl_pluralrules::{PluralRuleType, PluralRules};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-use super::{Direction, Language, MessageId, keys, packs};
+use super::{Direction, Language, MessageId, keys, packs, pattern};
 use crate::domain::date::Month;
 
 /// A named value for a message.
@@ -27,8 +28,8 @@ pub struct Translation {
     language: Language,
     /// One line per message.
     lines: Vec<Line>,
-    /// Knows plural rules; it holds no messages.
-    bundle: FluentBundle<FluentResource>,
+    /// Which form of a message goes with a count.
+    plural: Option<PluralRules>,
 }
 
 struct Line {
@@ -70,7 +71,7 @@ impl Translation {
         Ok(Self {
             language,
             lines: lines.map(Line::new).collect(),
-            bundle: FluentBundle::new_concurrent(vec![id]),
+            plural: PluralRules::create(id, PluralRuleType::CARDINAL).ok(),
         })
     }
 
@@ -170,11 +171,8 @@ impl Translation {
         else {
             return Cow::Borrowed("");
         };
-        let args: FluentArgs<'_> = args.iter().cloned().collect();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut Vec::new())
-            .into_owned();
+        let mut text = String::new();
+        pattern::write(&mut text, pattern, args, self.plural.as_ref());
         Cow::Owned(text)
     }
 }

@@ -29,16 +29,39 @@ pub async fn share(name: &str, kind: &str, text: &str) {
     }
 }
 
-/// Whether the browser showed its sheet; closing it is an answer, too.
+/// Offers words to other apps of the device. `false` where the browser has no sheet for that.
+pub async fn share_words(text: &str) -> bool {
+    let data = || {
+        let data = Object::new();
+        Reflect::set(&data, &"text".into(), &text.into()).ok()?;
+        Some(data)
+    };
+    match data() {
+        Some(data) => show_sheet(data).await,
+        None => false,
+    }
+}
+
 async fn try_share(name: &str, kind: &str, text: &str) -> bool {
-    let asked = || {
-        let navigator = web_sys::window()?.navigator();
+    let data = || {
         let options = FilePropertyBag::new();
         options.set_type(kind);
         let parts = Array::of1(&JsValue::from_str(text));
         let file = File::new_with_str_sequence_and_options(&parts, name, &options).ok()?;
         let data = Object::new();
         Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok()?;
+        Some(data)
+    };
+    match data() {
+        Some(data) => show_sheet(data).await,
+        None => false,
+    }
+}
+
+/// Whether the browser showed its sheet; closing it is an answer, too.
+async fn show_sheet(data: Object) -> bool {
+    let asked = || {
+        let navigator = web_sys::window()?.navigator();
         let method = |name: &str| -> Option<Function> {
             Reflect::get(&navigator, &name.into()).ok()?.dyn_into().ok()
         };

@@ -2,7 +2,9 @@
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
+
+use super::spawn;
 
 /// Shows a `<dialog>` over the whole page and keeps the screen lit meanwhile, where the browser can; the browser keeps
 /// the focus inside, and closes it with Escape.
@@ -11,9 +13,9 @@ pub fn show_dialog(id: &str) {
     if let Some(asked) = ask_for_light() {
         let lock = JsFuture::from(asked.clone());
         // Where it will not, the phone goes dark as it always does.
-        spawn_local(async { drop(lock.await) });
+        spawn(async { drop(lock.await) });
         let release = move || {
-            spawn_local(async {
+            spawn(async {
                 call(JsFuture::from(asked).await.ok(), "release");
             });
         };

@@ -10,7 +10,7 @@ use web_sys::{
     SpeechSynthesisUtterance, SpeechSynthesisVoice, Text,
 };
 
-use super::listen;
+use super::{listen, spawn};
 use crate::{domain::sentence::sentences, i18n::Language};
 
 /// The name under which style sheets know the sentence that is being read.
@@ -143,7 +143,7 @@ fn say() {
         speech.speak(&said);
         let before = reading.said.replace((said, next));
         // It may be the very function that runs now.
-        wasm_bindgen_futures::spawn_local(async move { drop(before) });
+        spawn(async move { drop(before) });
         false
     });
     if is_done && let Some(reading) = READING.take() {
