@@ -15,9 +15,10 @@ use super::{
         header::header,
         navigation::navigation,
         notices::{FrameNotices, notices},
+        way_out::way_out,
     },
     context::{Drafts, I18n, MedicineList},
-    erased::{effect, element, part, spawn, text, together},
+    erased::{attribute, chosen, effect, element, part, spawn, text, together},
     head::head,
     pages,
     routes::{Page, Route},
@@ -76,23 +77,43 @@ fn frame(i18n: I18n, store: AppStore) -> AnyView {
     let said = element("p", "app-hidden-visually")
         .set("role", "status")
         .view(text(move || announcement.get()).into_any());
+    // Nothing is known of the browser while a page is prerendered.
+    let is_live = RwSignal::new(false);
+    effect(move || is_live.set(true));
+    let is_live = chosen(move || is_live.get());
     let all = part(move || {
         i18n.track();
         let skip = element("a", "app-skip")
             .set("href", "#page")
             .set("rel", "external")
             .say(i18n, keys::SKIP_LINK);
-        let main = element("main", "app-main app-stack app-stack--wide")
+        let class = attribute(move || {
+            let alone = if page.get().is_for_coordinators() {
+                " app-main--alone"
+            } else {
+                ""
+            };
+            Some(format!("app-main app-stack app-stack--wide{alone}"))
+        });
+        let main = element("main", "")
+            .follow("class", class)
             .set("id", "page")
             .set("tabindex", "-1")
             .add(notices(i18n))
+            .view(way_out(i18n, is_live))
             .view(part(move || pages::view(page.get())))
             .add(footer(i18n));
         together(vec![
             skip.into_any(),
             header(i18n).into_any(),
             main.into_any(),
-            navigation(i18n).into_any(),
+            part(move || {
+                if page.get().is_for_coordinators() {
+                    ().into_any()
+                } else {
+                    navigation(i18n).into_any()
+                }
+            }),
         ])
     });
     together(vec![said.into_any(), all])

@@ -8,7 +8,7 @@ use crate::{
     domain::{date::Month, record::Records},
     i18n::{Arg, Language, MessageId, Translation},
     platform::network,
-    ui::erased::spawn,
+    ui::erased::{effect, spawn},
 };
 
 /// The messages of the language in use. Whoever tracks it is drawn anew when
@@ -26,6 +26,33 @@ impl I18n {
     /// Messages of a further language, for a part that stands in two.
     pub(super) fn of(translation: Arc<Translation>) -> Self {
         Self(RwSignal::new(translation))
+    }
+
+    /// For a part in a further language: until its messages are there it is in this one.
+    pub(super) fn second(self) -> Self {
+        Self(RwSignal::new(self.0.get_untracked()))
+    }
+
+    /// Fetches the messages of a language, and takes them on where that one is still wanted then.
+    pub(super) async fn become_language(self, wanted: impl Fn() -> Language) {
+        let language = wanted();
+        if self.0.with_untracked(|it| it.language()) == language {
+            return;
+        }
+        let messages = network::messages(language).await;
+        let translation = messages.and_then(|it| Translation::new(language, &it).ok());
+        if let Some(translation) = translation.filter(|_| wanted() == language) {
+            // The part may have been left meanwhile.
+            self.0.try_set(Arc::new(translation));
+        }
+    }
+
+    /// The same in its own time, whenever another one is wanted.
+    pub(super) fn follow(self, wanted: impl Fn() -> Language + Copy + 'static) {
+        effect(move || {
+            wanted();
+            spawn(self.become_language(move || untrack(wanted)));
+        });
     }
 
     /// Changes the language.
@@ -87,7 +114,7 @@ pub(super) fn use_i18n() -> I18n {
 }
 
 /// How the names of fields begin whose page says that they are not kept.
-const NOT_KEPT: [&str; 2] = ["dose-", "how-"];
+const NOT_KEPT: [&str; 3] = ["code-", "dose-", "how-"];
 
 /// Text in fields that was not saved yet. It outlives a change of language,
 /// and, through `platform::drafts`, a reload. Who asks for a field is told of that field alone.

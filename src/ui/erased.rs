@@ -31,29 +31,66 @@ use crate::{i18n::MessageId, platform::document};
 pub(super) fn text<T: Into<String>>(
     text: impl Fn() -> T + Send + Sync + 'static,
 ) -> Signal<String> {
-    Signal::derive(move || text().into())
+    derived(Box::new(move || text().into()))
+}
+
+/// An attribute that changes; without a value it is not there.
+pub(super) fn attribute(
+    value: impl Fn() -> Option<String> + Send + Sync + 'static,
+) -> Signal<Option<String>> {
+    derived(Box::new(value))
 }
 
 /// Whether an input is chosen.
 pub(super) fn chosen(chosen: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
-    Signal::derive(chosen)
+    derived(Box::new(chosen))
+}
+
+/// One type for each type of value, whatever closure it comes from.
+#[inline(never)]
+fn derived<T: Send + Sync + 'static>(value: Box<dyn Fn() -> T + Send + Sync>) -> Signal<T> {
+    Signal::derive(value)
+}
+
+/// A word that changes rarely, though it is often asked whether it does.
+pub(super) fn memo(
+    value: impl Fn() -> Option<String> + Send + Sync + 'static,
+) -> Memo<Option<String>> {
+    boxed_memo(Box::new(value))
+}
+
+#[inline(never)]
+fn boxed_memo(value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> Memo<Option<String>> {
+    Memo::new(move |_| value())
 }
 
 /// Something to do in the browser, again whenever what it reads changes.
 pub(super) fn effect(act: impl Fn() + 'static) {
-    let act: Box<dyn Fn()> = Box::new(act);
+    boxed_effect(Box::new(act));
+}
+
+#[inline(never)]
+fn boxed_effect(act: Box<dyn Fn()>) {
     Effect::new(move |_| act());
 }
 
 /// Something to do that takes its time.
 pub(super) fn spawn(work: impl Future<Output = ()> + 'static) {
-    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    boxed_spawn(Box::pin(work));
+}
+
+#[inline(never)]
+fn boxed_spawn(work: Pin<Box<dyn Future<Output = ()>>>) {
     spawn_local(work);
 }
 
 /// A part of a view that is drawn anew when what it reads changes.
 pub(super) fn part(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
-    let view: Box<dyn Fn() -> AnyView + Send + Sync> = Box::new(view);
+    boxed_part(Box::new(view))
+}
+
+#[inline(never)]
+fn boxed_part(view: Part) -> AnyView {
     (move || view()).into_any()
 }
 

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         date::{DateError, DatePart},
         lab::ValueError,
+        share::LinkError,
     },
     i18n::{MessageId, keys},
     storage::{Trouble, backup::BackupError},
@@ -38,6 +39,19 @@ pub(super) fn backup_error(error: BackupError) -> MessageId {
         BackupError::NotACopy => keys::ERROR_COPY_NOT_OURS,
         BackupError::Newer => keys::ERROR_COPY_NEWER,
         BackupError::Damaged => keys::ERROR_COPY_DAMAGED,
+    }
+}
+
+/// Why a link is not opened, or not made.
+pub(super) fn link_error(error: LinkError) -> MessageId {
+    match error {
+        LinkError::NotALink => keys::ERROR_NOT_A_LINK,
+        LinkError::Newer => keys::ERROR_LINK_NEWER,
+        LinkError::Cut => keys::ERROR_LINK_CUT,
+        LinkError::Changed => keys::ERROR_LINK_CHANGED,
+        LinkError::TooLarge => keys::ERROR_LINK_TOO_LARGE,
+        LinkError::WrongPasscode => keys::ERROR_PASSCODE,
+        LinkError::Unable => keys::ERROR_LINK_UNABLE,
     }
 }
 

@@ -30,6 +30,16 @@ pub enum Page {
     HowAreYou,
     /// The prescription in numbers.
     Prescription,
+    /// A link or a copy that someone sent.
+    Open,
+    /// Give a copy.
+    Share,
+    /// Prepare a link for a patient.
+    Coordinator,
+    /// Prepare links for many patients.
+    Many,
+    /// Ask for an appointment.
+    Appointment,
     /// Settings.
     Settings,
     /// Privacy, sources, review.
@@ -62,10 +72,21 @@ impl Page {
                 Self::Visits,
                 Self::HowAreYou,
                 Self::Prescription,
+                Self::Open,
+                Self::Share,
+                Self::Coordinator,
+                Self::Many,
+                Self::Appointment,
                 Self::Settings,
                 Self::About,
             ])
             .chain(TRAPS.iter().map(Self::Trap))
+    }
+
+    /// Whether it is for people at a desk, who need no patient's navigation.
+    #[must_use]
+    pub fn is_for_coordinators(self) -> bool {
+        matches!(self, Self::Coordinator | Self::Many)
     }
 
     /// The topic "who to call", if it is written.
@@ -96,6 +117,11 @@ impl Page {
             Self::Visits => "visits/".into(),
             Self::HowAreYou => "visits/how-are-you/".into(),
             Self::Prescription => "visits/prescription/".into(),
+            Self::Open => "open/".into(),
+            Self::Share => "share/".into(),
+            Self::Coordinator => "coordinator/".into(),
+            Self::Many => "coordinator/many/".into(),
+            Self::Appointment => "appointment/".into(),
             Self::Settings => "settings/".into(),
             Self::About => "about/".into(),
             Self::StyleGuide => "styleguide/".into(),

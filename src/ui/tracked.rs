@@ -19,6 +19,7 @@ use crate::{
         lab::Measure,
         plan::{Appointment, Purpose, Stage, plan},
         reading::Reading,
+        stamp::Stamp,
         tracker::{Course, Tracker},
     },
     platform::clock,
@@ -99,6 +100,14 @@ impl Facts {
         self.plan.iter().find(|it| it.is_ahead(today))
     }
 
+    /// How many values and visits were written down after a copy was made.
+    pub(super) fn since(&self, copied: Stamp) -> usize {
+        let values = self.values.iter().filter(|it| it.edited > copied);
+        let visits = self.plan.iter();
+        let visits = visits.filter(|it| it.visit.is_done && it.visit.edited > copied);
+        values.count() + visits.count()
+    }
+
     /// What there are values of.
     pub(super) fn measures(&self) -> Vec<Measure> {
         let is_there = |measure: &Measure| self.values.iter().any(|it| it.measure == *measure);
@@ -155,7 +164,11 @@ impl Tracked {
         self,
         is_same: impl Fn(&Facts, &Facts) -> bool + Send + Sync + 'static,
     ) -> Self {
-        let is_same: Box<IsSame> = Box::new(is_same);
+        self.unless_boxed(Box::new(is_same))
+    }
+
+    #[inline(never)]
+    fn unless_boxed(self, is_same: Box<IsSame>) -> Self {
         Self(Memo::new_owning(move |old: Option<Arc<Facts>>| {
             let facts = self.get();
             let is_same = old.is_some_and(|old| is_same(&old, &facts));

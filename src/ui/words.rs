@@ -7,6 +7,7 @@ use crate::{
     domain::{
         checklist::{Answer, Status},
         flag::Rise,
+        interaction::ChosenBy,
         lab::{Measure, Unit},
         number::western,
         plan::{Appointment, Purpose, Stage},
@@ -76,6 +77,22 @@ pub(super) fn value_words(reading: &Reading) -> String {
 /// How far a value is over the own baseline. The sign of percent stays behind its number in any direction of text.
 pub(super) fn percent_words(rise: Rise) -> String {
     format!("\u{2066}{}%\u{2069}", rise.percent)
+}
+
+/// Facts on one line. Each keeps the direction of its own text, and their order follows the page.
+pub(super) fn joined(facts: impl IntoIterator<Item = String>) -> String {
+    let facts = facts.into_iter().filter(|it| !it.is_empty());
+    let facts: Vec<String> = facts.map(|it| format!("\u{2068}{it}\u{2069}")).collect();
+    facts.join(" · ")
+}
+
+/// Who chose a medicine.
+pub(super) fn who_words(chosen_by: ChosenBy) -> MessageId {
+    match chosen_by {
+        ChosenBy::Doctor => keys::MINE_WHO_DOCTOR,
+        ChosenBy::Oneself => keys::MINE_WHO_SELF,
+        ChosenBy::NotSure => keys::MINE_WHO_NOT_SURE,
+    }
 }
 
 /// Where something is from.

@@ -9,7 +9,7 @@ use crate::{
     i18n::keys,
     ui::{
         context::{Drafts, I18n},
-        erased::{Act, Element, element, part, text},
+        erased::{Act, Element, attribute, chosen, element, part, text},
     },
 };
 
@@ -123,7 +123,7 @@ impl DraftInput {
         let drafts = expect_context::<Drafts>();
         let key = name.clone();
         let value = text(move || drafts.get(&key).unwrap_or_else(|| saved.clone()));
-        let class = Signal::derive(move || {
+        let class = attribute(move || {
             let error = if invalid.get() {
                 " app-input--error"
             } else {
@@ -131,8 +131,8 @@ impl DraftInput {
             };
             Some(format!("{class}{error}"))
         });
-        let is_invalid = Signal::derive(move || invalid.get().then(|| String::from("true")));
-        let described_by = Signal::derive(move || Some(described_by.get()));
+        let is_invalid = attribute(move || invalid.get().then(|| String::from("true")));
+        let described_by = attribute(move || Some(described_by.get()));
         let input = element("input", "")
             .follow("class", class)
             .set("id", &name)
@@ -184,7 +184,7 @@ impl DateField {
         };
         let has_error = {
             let wrong = wrong.clone();
-            Signal::derive(move || wrong().is_some())
+            chosen(move || wrong().is_some())
         };
         let described_by = described_by(&hint_id, &error_id, has_error);
         let parts = [
@@ -218,7 +218,7 @@ impl DateField {
                 saved,
                 class,
                 described_by,
-                invalid: Signal::derive(move || wrong() == Some(place)),
+                invalid: chosen(move || wrong() == Some(place)),
                 keyboard,
             };
             let label = element("label", "app-field__part").text(&format!("{} ", i18n.t(label)));
@@ -235,7 +235,7 @@ impl DateField {
 
 /// The classes of a field that may have an error.
 pub(crate) fn field_class(has_error: Signal<bool>) -> Signal<Option<String>> {
-    Signal::derive(move || {
+    attribute(move || {
         let class = if has_error.get() {
             "app-field app-field--error"
         } else {
@@ -285,7 +285,7 @@ pub(crate) fn labelled_radio(
     choose: Act,
     beside: AnyView,
 ) -> AnyView {
-    let class = Signal::derive(move || {
+    let class = attribute(move || {
         let class = if is_chosen.get() {
             "app-choice__option app-choice__option--chosen"
         } else {
@@ -369,7 +369,7 @@ impl TextField {
         let inputs = vec![name.clone()];
         let invalid = {
             let inputs = inputs.clone();
-            Signal::derive(move || problems.is_some_and(|it| it.read().with(&inputs).is_some()))
+            chosen(move || problems.is_some_and(|it| it.read().with(&inputs).is_some()))
         };
         let described_by = described_by(&hint_id, &error_id, invalid);
         let label = element("label", "app-field__label")
@@ -439,7 +439,7 @@ pub(crate) fn unit_choice(
     measure.units().iter().fold(group, |group, it| {
         let it = *it;
         let beside = element("span", "app-ltr").text(it.symbol()).into_any();
-        let is_chosen = Signal::derive(move || unit() == it);
+        let is_chosen = chosen(move || unit() == it);
         group.view(radio(
             name,
             is_chosen,

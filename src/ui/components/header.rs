@@ -87,6 +87,8 @@ fn more(i18n: I18n) -> Element {
         .set("aria-label", &name)
         .view(icon(Icon::Menu));
     let places = [
+        (Page::Open, Icon::Restore, keys::NAV_OPEN),
+        (Page::Share, Icon::Share, keys::NAV_SHARE),
         (Page::Settings, Icon::Settings, keys::NAV_SETTINGS),
         (Page::About, Icon::Info, keys::NAV_ABOUT),
     ];

@@ -97,9 +97,20 @@ pub enum Icon {
     Pressure,
     /// `step` in the visual language.
     Step,
+    /// `lock` in the visual language.
+    Lock,
+    /// `share` in the visual language.
+    Share,
+    /// `copy` in the visual language.
+    Copy,
+    /// Three dots, as many apps draw their menus.
+    Dots,
+    /// `coordinator` in the visual language.
+    Coordinator,
 }
 
 impl Icon {
+    #[expect(clippy::too_many_lines, reason = "a line or three for each icon")]
     const fn path(self) -> &'static str {
         match self {
             Self::Visits => {
@@ -112,6 +123,21 @@ impl Icon {
                 "M12 20S3.3 15.1 3.3 9.2A4.7 4.7 0 0 1 12 6.8a4.7 4.7 0 0 1 8.7 2.4C20.7 15.1 12 20 12 20zM6.5 11.5h3l1.5-2.5 2 4.5 1.2-2h3.3"
             }
             Self::Step => "M3.5 6h5.5v5h5.5v5H20v4",
+            Self::Lock => {
+                "M7 10.5h10a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-2.5 2.5H7A2.5 2.5 0 0 1 4.5 18v-5A2.5 2.5 0 0 1 7 10.5zM8 10.5V7.7a4 4 0 0 1 8 0v2.8"
+            }
+            Self::Share => {
+                "M12 15V3.6M7.8 7.6L12 3.4l4.2 4.2M5 12v6a2.6 2.6 0 0 0 2.6 2.6h8.8A2.6 2.6 0 0 0 19 18v-6"
+            }
+            Self::Copy => {
+                "M11 8.5h7a2.5 2.5 0 0 1 2.5 2.5v7a2.5 2.5 0 0 1-2.5 2.5h-7A2.5 2.5 0 0 1 8.5 18v-7A2.5 2.5 0 0 1 11 8.5zM15.5 8.5V6A2.5 2.5 0 0 0 13 3.5H6A2.5 2.5 0 0 0 3.5 6v7A2.5 2.5 0 0 0 6 15.5h2.5"
+            }
+            Self::Dots => {
+                "M12 4.5a1 1 0 1 0 .01 0zM12 11a1 1 0 1 0 .01 0zM12 17.5a1 1 0 1 0 .01 0z"
+            }
+            Self::Coordinator => {
+                "M3.5 19.5h17M6 19.5V9.5h12v10M9.5 9.5V5h5v4.5M12 12.5v4M10 14.5h4"
+            }
             Self::Journey => {
                 "M2.5 18c4 0 3.6-8.8 7.9-9.6M10.4 8a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0 -5.6 0zM16.9 9.7l1.1 1.5M19.2 13.7l.6 1.8M20.5 18.4l.2 1.1"
             }

@@ -6,7 +6,7 @@ use crate::{
     i18n::Language,
     ui::{
         context::I18n,
-        erased::{Element, element},
+        erased::{Element, attribute, element},
         routes::Page,
     },
 };
@@ -29,7 +29,7 @@ pub(crate) fn language_list(i18n: I18n) -> Element {
     };
     let link = |language: Language| {
         let link = element("a", "app-languages__link")
-            .follow("href", Signal::derive(move || Some(path(language))))
+            .follow("href", attribute(move || Some(path(language))))
             .set("lang", language.code())
             .set("hreflang", language.code())
             .set("dir", language.direction().as_str())

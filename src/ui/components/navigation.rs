@@ -5,7 +5,7 @@ use crate::{
     i18n::{MessageId, keys},
     ui::{
         context::I18n,
-        erased::{Element, element},
+        erased::{Element, attribute, element},
         routes::Page,
     },
 };
@@ -20,6 +20,8 @@ pub(crate) fn navigation(i18n: I18n) -> Element {
         (Page::Visits, Icon::Visits, keys::NAV_VISITS),
     ];
     let more = [
+        (Page::Open, Icon::Restore, keys::NAV_OPEN),
+        (Page::Share, Icon::Share, keys::NAV_SHARE),
         (Page::Settings, Icon::Settings, keys::NAV_SETTINGS),
         (Page::About, Icon::Info, keys::NAV_ABOUT),
     ];
@@ -41,7 +43,7 @@ pub(crate) fn navigation(i18n: I18n) -> Element {
 }
 
 fn place(i18n: I18n, here: Memo<Page>, page: Page, shape: Icon, name: MessageId) -> Element {
-    let is_here = Signal::derive(move || {
+    let is_here = attribute(move || {
         let here = here.get();
         let within = matches!(
             (page, here),

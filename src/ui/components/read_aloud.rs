@@ -6,7 +6,7 @@ use crate::{
     platform::{document, speech},
     ui::{
         context::I18n,
-        erased::{Act, Element, effect, element, part},
+        erased::{Act, Element, attribute, effect, element, part},
     },
 };
 
@@ -131,7 +131,7 @@ fn controls(i18n: I18n, reading: Reading) -> Element {
         };
         element("button", "app-listen__speed")
             .set("type", "button")
-            .follow("aria-pressed", Signal::derive(is_chosen))
+            .follow("aria-pressed", attribute(is_chosen))
             .on_press(choose.into())
             .say(i18n, *name)
     });

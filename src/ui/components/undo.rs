@@ -67,6 +67,8 @@ fn change_words(i18n: I18n, change: &Change) -> String {
             i18n.with(keys::UNDO_VALUES_ADDED, &[("count", (*count).into())])
         }
         Change::ValueRemoved => i18n.t(keys::UNDO_VALUE_REMOVED),
+        Change::ContactChanged => i18n.t(keys::UNDO_CONTACT_CHANGED),
+        Change::TakenBack(count) => i18n.with(keys::UNDO_TAKEN_BACK, &[("count", (*count).into())]),
         Change::CopyBrought => i18n.t(keys::UNDO_COPY_BROUGHT),
     }
 }

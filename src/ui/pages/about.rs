@@ -26,6 +26,7 @@ const PRIVACY: &[MessageId] = &[
 const STORED: &[MessageId] = &[
     keys::ABOUT_STORED_WHAT,
     keys::ABOUT_STORED_WHERE,
+    keys::ABOUT_STORED_LINK,
     keys::ABOUT_STORED_WHO,
     keys::ABOUT_STORED_SITE,
 ];
@@ -144,6 +145,15 @@ fn contact(i18n: I18n) -> Vec<Element> {
         Some(link)
     })
     .collect();
+    let pages = [
+        (Page::Appointment, keys::ASK_TITLE),
+        (Page::Coordinator, keys::COORDINATOR_TITLE),
+    ];
+    let pages = pages.map(|(page, title)| {
+        let link = element("a", "app-tap").set("href", &page.path(i18n.language()));
+        element("li", "").add(link.say(i18n, title))
+    });
+    parts.push(element("ul", "").add_all(pages.into()));
     if links.is_empty() {
         parts.push(element("p", "").say(i18n, keys::ABOUT_CONTACT_NONE));
     } else {

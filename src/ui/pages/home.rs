@@ -5,19 +5,24 @@ use leptos::prelude::*;
 
 use super::{
     checklist::anchor,
-    visits::{calendar::clocks, course_clock, plan::row_id},
+    visits::{calendar::clocks, contacts::CONTACTS, course_clock, plan::row_id},
 };
 use crate::{
     catalog::{checklist::ITEMS, medicines::to_tell},
     domain::{
         checklist::{Group, Status},
+        journal::Journal,
         lab::Measure,
+        phone::call,
         plan::Stage,
+        surroundings::Surroundings,
     },
     i18n::{MessageId, keys},
+    platform::storage_facts,
     state::AppStore,
     ui::{
         components::{
+            callout::notice,
             flag::flag_view,
             icon::{Icon, icon},
             row::row,
@@ -40,7 +45,9 @@ pub(super) fn home() -> AnyView {
     let i18n = use_i18n();
     let tracked = expect_context::<Tracked>();
     let column = || element("div", "app-stack app-stack--wide");
+    let store = expect_context::<AppStore>();
     let now = column()
+        .view(part(move || bring(i18n, store, &tracked.get())))
         .add(course(i18n, tracked))
         .view(part(move || flags(i18n, &tracked.get())))
         .add(what_is_next(i18n, tracked))
@@ -252,6 +259,34 @@ fn next_visit(i18n: I18n, facts: &Facts) -> AnyView {
         .into_any()
 }
 
+/// The clinic, one press away from a call.
+fn clinic(i18n: I18n, store: AppStore) -> AnyView {
+    let tracker = store.tracker().read();
+    let contacts = tracker.contacts().filter(|(_, it)| !it.phone.is_empty());
+    let rows = contacts.map(|(_, it)| {
+        let detail = Signal::stored(format!("\u{2066}{}\u{2069}", it.phone));
+        // Where the number cannot be told, all that is known stands with the contacts.
+        let contacts = || format!("{}#{CONTACTS}", Page::Visits.path(i18n.language()));
+        let href = call(&it.phone).unwrap_or_else(contacts);
+        row(&href, Icon::Phone, &it.name, detail).into_any()
+    });
+    together(rows.collect())
+}
+
+/// The installed app before anything is in it: it does not have what the browser keeps.
+fn bring(i18n: I18n, store: AppStore, facts: &Facts) -> AnyView {
+    let is_installed = || storage_facts::surroundings() == Surroundings::Installed;
+    if facts.today.is_none() || store.journal() != Journal::default() || !is_installed() {
+        return ().into_any();
+    }
+    let act = element("a", "app-button app-button--small")
+        .set("href", &Page::Open.path(i18n.language()))
+        .say(i18n, keys::INSTALLED_EMPTY_ACT);
+    let [title, text] =
+        [keys::INSTALLED_EMPTY_TITLE, keys::INSTALLED_EMPTY_TEXT].map(|it| i18n.t(it));
+    notice(Icon::Restore, &title, &text, vec![act]).into_any()
+}
+
 /// The last values of creatinine and blood pressure.
 fn last_values(i18n: I18n, facts: &Facts) -> AnyView {
     let cards: Vec<Element> = [
@@ -369,6 +404,7 @@ fn what_is_next(i18n: I18n, tracked: Tracked) -> Element {
         .add(one(&ask, Icon::Question, keys::HOME_ASK, questions));
     let panel = element("div", "app-panel app-panel--flush")
         .view(part(move || next_visit(i18n, &tracked.get())))
+        .view(part(move || clinic(i18n, store)))
         .add(rows);
     section(i18n, "next", keys::HOME_NEXT).add(panel)
 }

@@ -1,10 +1,14 @@
 mod about;
+mod appointment;
 mod checklist;
+mod coordinator;
 mod home;
 mod learn;
 mod medicines;
 mod not_found;
+mod open;
 pub(super) mod settings;
+mod share;
 #[cfg(feature = "ssr")]
 mod styleguide;
 mod topic;
@@ -26,6 +30,11 @@ pub(super) fn view(page: Page) -> AnyView {
         Page::HowAreYou => visits::how_are_you(),
         Page::Prescription => visits::prescription(),
         Page::Checklist => checklist::checklist(),
+        Page::Open => open::open(),
+        Page::Share => share::share(),
+        Page::Coordinator => coordinator::coordinator(),
+        Page::Many => coordinator::many(),
+        Page::Appointment => appointment::appointment(),
         Page::Settings => settings::settings(),
         Page::About => about::about(),
         // A page for those who build the app: prerendered only, no byte of it is in the app.

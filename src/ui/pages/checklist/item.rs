@@ -16,8 +16,8 @@ use crate::{
             icon::{Icon, icon},
         },
         context::{Drafts, I18n},
-        erased::{Element, element, part, text, together},
-        words::status_words,
+        erased::{Element, attribute, element, part, text, together},
+        words::{joined, status_words},
     },
 };
 
@@ -27,7 +27,7 @@ pub(super) fn task(i18n: I18n, item: &'static ItemSpec, marks: Marks) -> Element
     let drafts = expect_context::<Drafts>();
     let entry = store.entry(item.id);
     let status = move || entry.read().status;
-    let class = Signal::derive(move || {
+    let class = attribute(move || {
         let class = match (status(), marks.is_next(item)) {
             (Status::Done | Status::Answered(_), _) => "app-task app-task--done",
             (Status::NotForMe, _) => "app-task app-task--skipped",
@@ -53,8 +53,8 @@ pub(super) fn task(i18n: I18n, item: &'static ItemSpec, marks: Marks) -> Element
     let toggle = move || store.toggle(item.id, clock::today(), clock::now());
     let tick = element("button", "app-task__tick")
         .set("type", "button")
-        .follow("aria-pressed", Signal::derive(is_ticked))
-        .follow("aria-label", Signal::derive(spoken))
+        .follow("aria-pressed", attribute(is_ticked))
+        .follow("aria-label", attribute(spoken))
         .on_press(toggle.into())
         .add(element("span", "app-task__box").view(shape));
     let head = element("div", "app-task__head")
@@ -113,11 +113,8 @@ pub(in crate::ui) fn entry_words(i18n: I18n, entry: &Entry) -> String {
     let status = i18n.t(status_words(entry.status));
     let day = entry.done_on.map(|day| i18n.date(day));
     let note = (!entry.note.is_empty()).then(|| entry.note.clone());
-    [Some(status), result_words(entry), day, note]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let facts = [Some(status), result_words(entry), day, note];
+    joined(facts.into_iter().flatten())
 }
 
 fn result_words(entry: &Entry) -> Option<String> {

@@ -29,7 +29,7 @@ use crate::{
             undo::undo_notice,
         },
         context::{Drafts, I18n, MedicineList, use_i18n},
-        erased::{Element, Part, element, one_by_one, part, text, together},
+        erased::{Element, Part, element, memo, one_by_one, part, text, together},
         pages::medicines::fetch_when_needed,
         words::answer_words,
     },
@@ -91,7 +91,7 @@ pub(super) fn checklist() -> AnyView {
     let ids = || ITEMS.iter().map(|item| item.id);
     let progress = Memo::new(move |_| store.checklist().read().progress(ids()));
     let marks = Marks {
-        next: Memo::new(move |_| store.checklist().read().next(ids()).map(str::to_owned)),
+        next: memo(move || store.checklist().read().next(ids()).map(str::to_owned)),
         drafts: expect_context(),
     };
     let lead = text(move || {

@@ -13,7 +13,7 @@ use crate::{
             icon::{Icon, icon},
         },
         context::I18n,
-        erased::{Element, chosen, element, part},
+        erased::{Element, attribute, chosen, element, part},
         words::answer_words,
     },
 };
@@ -24,7 +24,7 @@ pub(super) fn screening(i18n: I18n, item: &'static ItemSpec, marks: Marks) -> El
     let entry = store.entry(item.id);
     let status = move || entry.read().status;
     let is_told = move || matches!(status(), Status::Answered(answer) if answer.tells_the_doctor());
-    let class = Signal::derive(move || {
+    let class = attribute(move || {
         let class = match status() {
             _ if is_told() => "app-task app-task--tell",
             Status::Open if marks.is_next(item) => "app-task app-task--next",

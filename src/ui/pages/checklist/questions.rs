@@ -7,7 +7,7 @@ use crate::{
     ui::{
         components::{button::Press, icon::Icon},
         context::{Drafts, I18n},
-        erased::{Element, element, part, text, together},
+        erased::{Element, attribute, element, part, text, together},
     },
 };
 
@@ -49,7 +49,7 @@ pub(super) fn my_questions(i18n: I18n) -> Element {
         });
         together(lines.collect())
     });
-    let class = Signal::derive(move || {
+    let class = attribute(move || {
         let class = if is_empty.get() {
             "app-field app-field--error"
         } else {
@@ -67,7 +67,7 @@ pub(super) fn my_questions(i18n: I18n) -> Element {
             .into_any()
     });
     let while_empty =
-        |word: &'static str| Signal::derive(move || is_empty.get().then(|| word.to_owned()));
+        |word: &'static str| attribute(move || is_empty.get().then(|| word.to_owned()));
     let input = element("textarea", "app-input app-input--long")
         .set("id", FIELD)
         .set("rows", "3")

@@ -20,6 +20,7 @@ use crate::{
         },
         context::{Drafts, I18n, MedicineList},
         erased::{Act, Element, chosen, effect, element, part},
+        words::who_words,
     },
 };
 
@@ -35,10 +36,10 @@ const CHOSEN_BY: &str = "chosen-by";
 const TAKEN: &str = "taken";
 
 const NOT_SURE: &str = "not-sure";
-const WHO: [(&str, ChosenBy, MessageId); 3] = [
-    ("doctor", ChosenBy::Doctor, keys::MINE_WHO_DOCTOR),
-    ("oneself", ChosenBy::Oneself, keys::MINE_WHO_SELF),
-    (NOT_SURE, ChosenBy::NotSure, keys::MINE_WHO_NOT_SURE),
+const WHO: [(&str, ChosenBy); 3] = [
+    ("doctor", ChosenBy::Doctor),
+    ("oneself", ChosenBy::Oneself),
+    (NOT_SURE, ChosenBy::NotSure),
 ];
 const YES: &str = "yes";
 const NO: &str = "no";
@@ -194,7 +195,7 @@ fn form(i18n: I18n, id: &str, medicine: &Medicine) -> Element {
     let saved = medicine.clone();
     let chosen_before = WHO
         .iter()
-        .find(|(_, it, _)| *it == medicine.chosen_by)
+        .find(|(_, it)| *it == medicine.chosen_by)
         .map_or(NOT_SURE, |(word, ..)| word);
     let taken_before = if medicine.is_taken { YES } else { NO };
     let save = {
@@ -206,12 +207,12 @@ fn form(i18n: I18n, id: &str, medicine: &Medicine) -> Element {
                 draft.map_or_else(|| saved.to_owned(), |it| it.trim().to_owned())
             };
             let word = text(&chosen_by, chosen_before);
-            let chosen_by = WHO.iter().find(|(it, ..)| *it == word);
+            let chosen_by = WHO.iter().find(|(it, _)| *it == word);
             let medicine = Medicine {
                 dose: text(&dose, &saved.dose),
                 since: text(&since, &saved.since),
                 by: text(&by, &saved.by),
-                chosen_by: chosen_by.map_or(ChosenBy::NotSure, |(_, it, _)| *it),
+                chosen_by: chosen_by.map_or(ChosenBy::NotSure, |(_, it)| *it),
                 is_taken: text(&taken, taken_before) == YES,
                 ..saved.clone()
             };
@@ -235,7 +236,7 @@ fn form(i18n: I18n, id: &str, medicine: &Medicine) -> Element {
         let choose = move || drafts.set(&draft, value.to_owned());
         radio(name, chosen(is_chosen), choose.into(), i18n.t(words))
     };
-    let who = WHO.map(|(value, _, words)| choice(&chosen_by, chosen_before, value, words));
+    let who = WHO.map(|(value, it)| choice(&chosen_by, chosen_before, value, who_words(it)));
     let now = [(YES, keys::MINE_TAKING_YES), (NO, keys::MINE_TAKING_NO)];
     let now = now.map(|(value, words)| choice(&taken, taken_before, value, words));
     let name = element("bdi", "").text(&medicine.name);

@@ -30,7 +30,7 @@ use crate::{
             row::row,
         },
         context::{Drafts, Fetched, I18n, MedicineList, use_i18n},
-        erased::{Act, Element, effect, element, part},
+        erased::{Act, Element, effect, element, memo, part},
         routes::Page,
     },
 };
@@ -63,7 +63,7 @@ struct Asked {
 impl Asked {
     fn new() -> Self {
         let query = use_query_map();
-        let of = |name: &'static str| Memo::new(move |_| query.read().get(name));
+        let of = |name: &'static str| memo(move || query.read().get(name));
         Self {
             typed: of(TYPED),
             meaning: of(MEANING),

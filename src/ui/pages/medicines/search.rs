@@ -15,7 +15,7 @@ use crate::{
             level::level_tag,
         },
         context::{Drafts, I18n, MedicineList},
-        erased::{Act, Element, element, part, text},
+        erased::{Act, Element, attribute, element, memo, part, text},
     },
 };
 
@@ -54,7 +54,7 @@ impl Combobox {
     fn new(asked: Asked, go_to: GoTo) -> Self {
         let drafts = expect_context::<Drafts>();
         let list = expect_context::<MedicineList>();
-        let typed = Signal::derive(move || drafts.get(TYPED).unwrap_or_else(|| asked.typed()));
+        let typed = text(move || drafts.get(TYPED).unwrap_or_else(|| asked.typed()));
         let is_open = RwSignal::new(false);
         let find = move |_: Option<&Vec<Offer>>| {
             let typed = typed.get();
@@ -209,8 +209,8 @@ fn input(combobox: Combobox) -> Element {
             element("input", "app-search__input"),
             |input, (name, value)| input.set(name, value),
         )
-        .follow("aria-expanded", Signal::derive(is_shown))
-        .follow("aria-activedescendant", Signal::derive(active))
+        .follow("aria-expanded", attribute(is_shown))
+        .follow("aria-activedescendant", attribute(active))
         .value(combobox.typed)
         .on_input(Box::new(type_in))
         .on_key(Box::new(move |event| combobox.key(&event)))
@@ -222,7 +222,7 @@ fn clear(i18n: I18n, combobox: Combobox) -> AnyView {
     let drafts = expect_context::<Drafts>();
     let typed = combobox.typed;
     // Else the button would be made anew at every keystroke. A type that other memos have, too.
-    let is_typed = Memo::new(move |_| (!typed.read().is_empty()).then(String::new));
+    let is_typed = memo(move || (!typed.read().is_empty()).then(String::new));
     part(move || {
         if is_typed.read().is_none() {
             return ().into_any();
@@ -246,7 +246,7 @@ fn options(i18n: I18n, combobox: Combobox) -> Element {
     let options = (0..OFFERS).map(|number| option(i18n, combobox, number));
     let list = element("ul", "app-search__list")
         .set("id", OPTIONS)
-        .follow("hidden", Signal::derive(is_hidden))
+        .follow("hidden", attribute(is_hidden))
         .set("role", "listbox")
         .set("aria-label", &i18n.plain(keys::MEDICINES_OPTIONS, &[]))
         .add_all(options.collect());
@@ -285,8 +285,8 @@ fn option(i18n: I18n, combobox: Combobox, number: usize) -> Element {
     element("li", "app-search__option")
         .set("id", &option_id(number))
         .set("role", "option")
-        .follow("hidden", Signal::derive(is_hidden))
-        .follow("aria-selected", Signal::derive(is_active))
+        .follow("hidden", attribute(is_hidden))
+        .follow("aria-selected", attribute(is_active))
         .on_press(Act::from(choose))
         .add(body)
         .view(part(move || {

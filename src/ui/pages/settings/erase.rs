@@ -78,6 +78,8 @@ fn receipt_view(i18n: I18n, receipt: Receipt) -> AnyView {
         medicines,
         visits,
         values,
+        contacts,
+        saved,
         texts,
         refused,
     } = receipt;
@@ -88,6 +90,8 @@ fn receipt_view(i18n: I18n, receipt: Receipt) -> AnyView {
         (keys::RECEIPT_MEDICINES, medicines),
         (keys::RECEIPT_VISITS, visits),
         (keys::RECEIPT_VALUES, values),
+        (keys::RECEIPT_CONTACTS, contacts),
+        (keys::RECEIPT_SAVED, saved),
         (keys::RECEIPT_TEXTS, texts),
     ];
     let title = if refused {

@@ -1,14 +1,15 @@
 //! Language, appearance, and the record: where it is, copies, erasing.
 
-mod bring_back;
 mod erase;
 
 use leptos::prelude::*;
 
-use self::{bring_back::bring_back, erase::erase};
+use self::erase::erase;
+use super::open::{bring_back, taken_before};
 use crate::{
+    domain::surroundings::Surroundings,
     i18n::{MessageId, keys},
-    platform::{clock, document, files},
+    platform::{clock, document, files, storage_facts},
     state::AppStore,
     storage::{Appearance, backup},
     ui::{
@@ -21,18 +22,26 @@ use crate::{
             storage_shield::storage_shield,
         },
         context::{I18n, use_i18n},
-        erased::{Element, chosen, element, text, together},
+        erased::{Element, chosen, effect, element, spawn, text, together},
+        tracked::Tracked,
     },
 };
 
-/// Offers the record as a file and remembers the day.
+/// Offers the record as a file and remembers the day. Not in another app's browser: many of them save nothing, in silence.
 pub(in crate::ui) fn save_copy(store: AppStore, i18n: I18n) {
+    let (name, text) = copy(store, i18n);
+    let is_offered = !text.is_empty() && files::save(&name, files::JSON, &text);
+    if is_offered && !storage_facts::surroundings().is_inside() {
+        store.note_copy(clock::today(), clock::now());
+    }
+}
+
+/// The name of the file and what stands in it.
+pub(super) fn copy(store: AppStore, i18n: I18n) -> (String, String) {
     let today = clock::today();
     let text = backup::write(&untrack(|| store.journal()), today);
     let name = i18n.plain(keys::COPY_FILE_NAME, &[("date", today.to_string().into())]);
-    if text.is_ok_and(|text| files::save(&name, files::JSON, &text)) {
-        store.note_copy(today, clock::now());
-    }
+    (name, text.unwrap_or_default())
 }
 
 /// The settings.
@@ -45,6 +54,7 @@ pub(super) fn settings() -> AnyView {
     let records = element("div", "app-stack app-stack--wide")
         .add(shield)
         .add(bring_back(i18n))
+        .view(taken_before(i18n))
         .add(erase(i18n));
     let looks = element("div", "app-stack app-stack--wide")
         .add(languages)
@@ -65,6 +75,14 @@ fn section(i18n: I18n, id: &str, title: MessageId) -> Element {
 /// What the app can honestly say about the storage.
 fn facts(i18n: I18n) -> AnyView {
     let store = expect_context::<AppStore>();
+    let is_promised = RwSignal::new(false);
+    effect(move || {
+        spawn(async move {
+            let is_persistent = storage_facts::is_persistent().await == Some(true);
+            // The page may have been left meanwhile.
+            is_promised.try_set(is_persistent);
+        });
+    });
     let used = text(move || {
         store.checklist().track();
         store.settings().track();
@@ -77,9 +95,30 @@ fn facts(i18n: I18n) -> AnyView {
             .add(element("dt", "app-facts__name").say(i18n, name))
             .add(value)
     };
-    let promise = element("dd", "app-facts__value").say(i18n, keys::SHIELD_PROMISE_VALUE);
+    let tracked = expect_context::<Tracked>();
+    let opened_in = text(move || {
+        // Not known while the page is prerendered.
+        let is_live = tracked.get().today.is_some();
+        let surroundings = is_live.then(storage_facts::surroundings);
+        i18n.t(match surroundings {
+            None | Some(Surroundings::Tab) => keys::SHIELD_IN_TAB,
+            Some(Surroundings::SafariTab) => keys::SHIELD_IN_SAFARI,
+            Some(Surroundings::Installed) => keys::SHIELD_INSTALLED,
+            Some(Surroundings::Inside(_)) => keys::SHIELD_INSIDE,
+        })
+    });
+    let opened_in = element("dd", "app-facts__value").view(opened_in.into_any());
+    let promise = text(move || {
+        i18n.t(if is_promised.get() {
+            keys::SHIELD_PROMISED
+        } else {
+            keys::SHIELD_PROMISE_VALUE
+        })
+    });
+    let promise = element("dd", "app-facts__value").view(promise.into_any());
     let used = element("dd", "app-facts__value app-figures").view(used.into_any());
     let list = element("dl", "app-facts")
+        .add(fact(keys::SHIELD_OPENED_IN, opened_in))
         .add(fact(keys::SHIELD_PROMISE, promise))
         .add(fact(keys::SHIELD_USED, used));
     let copy = move || {
@@ -98,7 +137,8 @@ fn facts(i18n: I18n) -> AnyView {
         false,
         copy,
     );
-    together(vec![list.into_any(), as_text])
+    let private = element("p", "app-note").say(i18n, keys::SHIELD_PRIVATE);
+    together(vec![list.into_any(), private.into_any(), as_text])
 }
 
 fn appearance_choice(i18n: I18n) -> Element {

@@ -22,7 +22,7 @@ use crate::{
             icon::{Icon, icon},
         },
         context::{Drafts, I18n},
-        erased::{Act, Element, effect, element, part, together},
+        erased::{Act, Element, attribute, chosen, effect, element, memo, part, together},
         errors::{date_error, value_error},
         tracked::Tracked,
         words::{measure_name, value_words},
@@ -158,7 +158,7 @@ pub(super) fn entry(i18n: I18n) -> AnyView {
         .on_press(open)
         .set("id", WRITE);
     let write = element("div", "app-needs-script app-no-print")
-        .follow("hidden", Signal::derive(move || hidden(is_open())))
+        .follow("hidden", attribute(move || hidden(is_open())))
         .add(write);
     // Taking so many fields down takes longer than all that follows from saving: they are hidden first, and go after.
     let is_there = RwSignal::new(untrack(is_open));
@@ -183,7 +183,7 @@ pub(super) fn entry(i18n: I18n) -> AnyView {
         }
     });
     let fields = element("div", "")
-        .follow("hidden", Signal::derive(move || hidden(!is_open())))
+        .follow("hidden", attribute(move || hidden(!is_open())))
         .view(fields);
     together(vec![write.into_any(), fields.into_any()])
 }
@@ -281,13 +281,12 @@ fn after_dose(filled: Filled) -> AnyView {
         let day = fields.read(&names, clock::today()).ok().flatten();
         day.is_some() && day == tracked.get().course.first_dose
     };
-    let is_first_day = Memo::new(move |_| is_first_day().then(String::new));
+    let is_first_day = memo(move || is_first_day().then(String::new));
     part(move || {
         if is_first_day.read().is_none() {
             return ().into_any();
         }
-        let is_after =
-            Signal::derive(move || drafts.get(AFTER_DOSE).is_some_and(|it| !it.is_empty()));
+        let is_after = chosen(move || drafts.get(AFTER_DOSE).is_some_and(|it| !it.is_empty()));
         let toggle = move || {
             let word = if is_after.get_untracked() { "" } else { "yes" };
             drafts.set(AFTER_DOSE, word.to_owned());

@@ -12,7 +12,7 @@ use crate::{
             source_line::source_line,
         },
         context::{Drafts, I18n, use_i18n},
-        erased::{Element, element, part, together},
+        erased::{Element, chosen, element, part, together},
         routes::Page,
     },
 };
@@ -40,7 +40,7 @@ pub(in crate::ui::pages) fn how_are_you() -> AnyView {
             let id = name(group, number);
             let is_on = {
                 let id = id.clone();
-                Signal::derive(move || drafts.get(&id).is_some())
+                chosen(move || drafts.get(&id).is_some())
             };
             let draft = id.clone();
             let toggle = move || {

@@ -2,6 +2,7 @@
 
 pub(super) mod calendar;
 mod chart;
+pub(super) mod contacts;
 mod course;
 mod entry;
 mod how;
@@ -13,7 +14,9 @@ mod visit;
 
 use leptos::prelude::*;
 
-use self::{course::course, plan::plan_section, values::values_section};
+use self::{
+    contacts::contacts_section, course::course, plan::plan_section, values::values_section,
+};
 pub(super) use self::{how::how_are_you, prescription::prescription};
 use crate::{
     domain::plan::{Stage, week},
@@ -109,7 +112,11 @@ pub(super) fn visits() -> AnyView {
         .add_all(more.into());
     let column = |parts: Vec<Element>| element("div", "app-stack app-stack--wide").add_all(parts);
     let columns = element("div", "app-columns")
-        .add(column(vec![values_section(i18n, tracked), more]))
+        .add(column(vec![
+            values_section(i18n, tracked),
+            contacts_section(i18n),
+            more,
+        ]))
         .add(column(vec![plan_section(i18n, tracked)]));
     let head =
         page_head(&i18n.t(keys::VISITS_TITLE), lead).add(no_script(i18n, keys::VISITS_NO_SCRIPT));

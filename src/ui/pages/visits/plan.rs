@@ -23,7 +23,7 @@ use crate::{
             source_line::source_line,
         },
         context::{Drafts, I18n},
-        erased::{Act, Element, element, part, spawn},
+        erased::{Act, Element, element, memo, part, spawn},
         tracked::{Facts, Tracked},
         words::{measure_name, value_words, visit_name},
     },
@@ -44,7 +44,7 @@ pub(in crate::ui::pages) fn row_id(id: &str) -> String {
 /// All visits, by day.
 pub(super) fn plan_section(i18n: I18n, tracked: Tracked) -> Element {
     let drafts = expect_context::<Drafts>();
-    let is_new = Memo::new(move |_| drafts.get(OPEN).filter(|it| it == NEW));
+    let is_new = memo(move || drafts.get(OPEN).filter(|it| it == NEW));
     let ids =
         |facts: &Facts| -> Vec<String> { facts.plan.iter().map(|it| it.id.clone()).collect() };
     let listed = tracked.unless(move |old, new| ids(old) == ids(new));
@@ -235,7 +235,7 @@ fn row(i18n: I18n, tracked: Tracked, id: String) -> Element {
         .set("tabindex", "-1");
     let is_open = {
         let id = id.clone();
-        Memo::new(move |_| drafts.get(OPEN).filter(|it| *it == id))
+        memo(move || drafts.get(OPEN).filter(|it| *it == id))
     };
     let own = {
         let id = id.clone();

@@ -19,7 +19,7 @@ use crate::{
             button::Press, disclosure::disclosure_drawn_late, field::unit_choice, icon::Icon,
         },
         context::{Drafts, I18n},
-        erased::{Act, Element, element, part, spawn, together},
+        erased::{Act, Element, attribute, element, memo, part, spawn, together},
         routes::Page,
         tracked::Tracked,
         words::{measure_name, origin_words, percent_words, value_words, with_unit},
@@ -73,7 +73,7 @@ pub(super) fn values_section(i18n: I18n, tracked: Tracked) -> Element {
                         Page::Visits.path(i18n.language())
                     ),
                 )
-                .follow("aria-current", Signal::derive(is_shown))
+                .follow("aria-current", attribute(is_shown))
                 .say(i18n, name);
             element("li", "").add(link)
         };
@@ -89,7 +89,7 @@ pub(super) fn values_section(i18n: I18n, tracked: Tracked) -> Element {
             .into_any()
     });
     // The chart and what is open in it stay while values come and go.
-    let body = Memo::new(move |_| {
+    let body = memo(move || {
         let word = match shown() {
             Shown::Measure(measure) => measure.word(),
             Shown::All => ALL,

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::{
@@ -9,8 +9,7 @@ use super::{
 };
 use crate::{
     domain::{
-        date::{DateFields, DatePart},
-        number::western,
+        date::{DateFields, DatePart, time_of},
         plan::{Appointment, Purpose},
         tracker::{SEOUL, Visit},
     },
@@ -382,17 +381,4 @@ pub(super) fn visit_form(i18n: I18n, appointment: Option<&Appointment>) -> Eleme
         .add(origin_choices(i18n, filled.drafts, ORIGIN, visit.origin))
         .add(filled.buttons());
     form.on_submit(Act::from(move || filled.save()))
-}
-
-/// `10:30`, also `10.30`, `1030`, `10시 30분`, and with other digits.
-fn time_of(text: &str) -> Option<NaiveTime> {
-    let text = western(text);
-    let (hour, minute) = text.split_once([':', '.', '：', 'h', '시']).or_else(|| {
-        text.is_ascii()
-            .then(|| text.split_at_checked(text.len().checked_sub(2)?))
-            .flatten()
-    })?;
-    let minute = minute.trim().trim_end_matches('분');
-    let minute = if minute.is_empty() { "0" } else { minute };
-    NaiveTime::from_hms_opt(hour.trim().parse().ok()?, minute.trim().parse().ok()?, 0)
 }
