@@ -20,7 +20,7 @@ use fluent_syntax::{
 };
 use rescue_journey::{
     catalog::medicines::Catalogue,
-    i18n::{Language, MessageId, Translation, keys},
+    i18n::{Direction, Language, MessageId, Translation, keys},
 };
 
 /// Messages whose digits differ from English, with the reason.
@@ -64,11 +64,23 @@ const OTHER_DIGITS: &[(Language, &str, &str)] = &[
 ];
 
 /// Messages whose units differ from English, with the reason.
-const OTHER_UNITS: &[(Language, &str, &str)] = &[(
-    Language::Ar,
-    "shield-used-value",
-    "the size is spelled out: كيلوبايت",
-)];
+const OTHER_UNITS: &[(Language, &str, &str)] = &[
+    (
+        Language::Ar,
+        "link-long",
+        "the sizes are spelled out: كيلوبايت",
+    ),
+    (
+        Language::Ar,
+        "link-short",
+        "the size is spelled out: كيلوبايت",
+    ),
+    (
+        Language::Ar,
+        "shield-used-value",
+        "the size is spelled out: كيلوبايت",
+    ),
+];
 
 /// Messages without a letter of the language's script, with the reason.
 const WITHOUT_SCRIPT: &[(&[Language], &str, &str)] = &[
@@ -533,6 +545,35 @@ fn every_message_can_be_put_together_in_every_language() {
                     "{language:?}: {}: {text}",
                     message.id
                 );
+            }
+        }
+    }
+}
+
+#[test]
+fn messages_are_filled_in_as_the_resolver_of_fluent_does_it() {
+    for language in Language::ALL {
+        let (bundle, translation) = (bundle(language), translation(language));
+        for message in messages(language).into_iter().map(|(_, it)| it) {
+            let number = (0..).map(|it| MessageId::packed(&it.to_string()).unwrap());
+            let id = number
+                .take(9999)
+                .find(|it| it.as_str() == message.id)
+                .unwrap();
+            let pattern = bundle.get_message(&message.id).unwrap().value().unwrap();
+            for count in COUNTS {
+                let values = message.variables.iter().map(|name| {
+                    let name: &'static str = name.clone().leak();
+                    (name, sample(name, count))
+                });
+                let values: Vec<_> = values.collect();
+                let args: FluentArgs<'_> = values.iter().cloned().collect();
+                let theirs = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
+                if language.direction() == Direction::LeftToRight {
+                    assert_eq!(translation.text_with(id, &values), theirs, "{}", message.id);
+                }
+                let theirs = theirs.replace(is_mark, "");
+                assert_eq!(translation.plain(id, &values), theirs, "{}", message.id);
             }
         }
     }

@@ -25,7 +25,7 @@ answer-not-sure = لست على يقين
 undo-item = { $name }: { $status }
 undo-question-added = أُضيف سؤالك.
 undo-question-removed = أُزيل سؤالك.
-undo-copy-brought = أُخذت التغييرات من نسختك.
+undo-copy-brought = قُبلت التغييرات.
 
 tell-title = أخبر الطبيب
 tell-empty = لا شيء بعد. عندما تجيب عن سؤال بكلمة «نعم» أو «لست على يقين»، يظهر هنا.

@@ -24,7 +24,7 @@ home-journey = رحلتك العلاجية
 stage-understand = فهم العلاج
 stage-understand-detail = اقرأ ما سيحدث
 stage-travel = قبل السفر
-stage-travel-detail = الأوراق والعلب وأرقام الاتصال
+stage-travel-detail = الأوراق وعلب الأدوية وأرقام الاتصال
 stage-tests = الفحوص قبل الجرعة الأولى
 stage-tests-detail = تُفحص الكلى ويُقاس ضغط الدم مرتين
 stage-treatment = أثناء العلاج
@@ -40,7 +40,7 @@ shield-title = أين سجلّك
 shield-kept = في هذا المتصفح فقط، على هذا الجهاز. قد يحذفه المتصفح، لذلك احفظ نسخة من وقت إلى آخر.
 shield-not-kept = في هذه الصفحة فقط الآن. وهو لا يُحفظ. احفظ نسخة قبل أن تغلق الصفحة.
 # $date (String): a day.
-shield-last-copy = آخر نسخة لديك من { $date }.
+shield-last-copy = تاريخ آخر نسخة حفظتها: { $date }.
 shield-no-copy = لم تحفظ نسخة بعد.
 shield-promise = الحفظ في المتصفح
 shield-promise-value = غير مضمون

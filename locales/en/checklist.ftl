@@ -25,7 +25,7 @@ answer-not-sure = Not sure
 undo-item = { $name }: { $status }
 undo-question-added = Your question was added.
 undo-question-removed = Your question was removed.
-undo-copy-brought = The changes from your copy were taken.
+undo-copy-brought = The changes were accepted.
 
 tell-title = Tell the doctor
 tell-empty = Nothing yet. When you answer a question with yes or not sure, it comes here.

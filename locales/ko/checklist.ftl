@@ -25,7 +25,7 @@ answer-not-sure = 잘 모르겠어요
 undo-item = { $name }: { $status }
 undo-question-added = 질문을 추가했어요.
 undo-question-removed = 질문을 뺐어요.
-undo-copy-brought = 사본의 변경 내용을 가져왔어요.
+undo-copy-brought = 변경 내용을 가져왔어요.
 
 tell-title = 의사에게 꼭 말하세요
 tell-empty = 아직 없어요. 질문에 ‘예’나 ‘잘 모르겠어요’로 답하면 여기에 나와요.

@@ -18,7 +18,7 @@ home-journey = 치료 여정
 ## The six stages
 
 stage-understand = 이해하기
-stage-understand-detail = 앞으로 할 일을 읽어 보세요
+stage-understand-detail = 앞으로 어떻게 진행되는지 읽어 보세요
 stage-travel = 여행 전
 stage-travel-detail = 서류, 약 상자, 전화번호
 stage-tests = 첫 복용 전 검사
@@ -36,10 +36,10 @@ shield-title = 기록이 있는 곳
 shield-kept = 이 기기의 이 브라우저에만 있습니다. 브라우저가 기록을 지울 수 있으니 가끔 사본을 저장하십시오.
 shield-not-kept = 지금은 이 페이지에만 있습니다. 기록이 보관되지 않고 있습니다. 페이지를 닫기 전에 사본을 저장하십시오.
 # $date (String): a day.
-shield-last-copy = 마지막으로 사본을 저장한 날: { $date }
+shield-last-copy = 마지막으로 사본을 저장한 날: { $date }.
 shield-no-copy = 아직 사본을 저장하지 않았습니다.
-shield-promise = 브라우저의 보관
-shield-promise-value = 보장되지 않음
+shield-promise = 브라우저의 보관 약속
+shield-promise-value = 약속하지 않음
 shield-used = 사용한 공간
 # $kilobytes (Number).
 shield-used-value = { $kilobytes } KB
