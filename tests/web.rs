@@ -1,4 +1,4 @@
-//! The seams to the browser, in a real one: storage, clock, document, drafts.
+//! The seams to the browser, in a real one: storage, clock, document, drafts, packing, sealing.
 
 #![cfg(target_arch = "wasm32")]
 
@@ -6,7 +6,11 @@ use leptos::prelude::*;
 use rescue_journey::{
     domain::checklist::Checklist,
     i18n::Language,
-    platform::{clock, document, drafts, ids},
+    platform::{
+        clock, document, drafts, ids,
+        packing::{self, PackingError},
+        seal,
+    },
     storage::{Appearance, KeyValue, PREFIX, StorageError, browser::BrowserStore, load, save},
 };
 use wasm_bindgen::JsCast;
@@ -216,4 +220,29 @@ async fn the_page_stays_until_the_last_part_of_the_app_is_built() {
         Some("All")
     );
     element(document::ROOT).remove();
+}
+
+#[wasm_bindgen_test]
+async fn what_was_packed_is_unpacked_up_to_the_limit() {
+    let bytes = vec![7; 70_000];
+    let packed = packing::pack(&bytes).await.unwrap();
+    assert!(packed.len() < 1000);
+    assert_eq!(packing::unpack(&packed, 70_000).await, Ok(bytes));
+    let error = packing::unpack(&packed, 69_999).await;
+    assert_eq!(error, Err(PackingError::TooLarge));
+    let error = packing::unpack(&[0xff; 20], 100).await;
+    assert_eq!(error, Err(PackingError::Damaged));
+}
+
+#[wasm_bindgen_test]
+async fn only_the_passcode_opens_what_it_sealed() {
+    let sealed = seal::seal(b"course", "blue horse 7").await.unwrap();
+    assert_eq!(sealed.len(), 16 + 12 + b"course".len() + 16);
+    let opened = seal::unseal(&sealed, "blue horse 7").await;
+    assert_eq!(opened.as_deref(), Some(&b"course"[..]));
+    assert_eq!(seal::unseal(&sealed, "blue horse 8").await, None);
+    let mut changed = sealed.clone();
+    changed[30] ^= 1;
+    assert_eq!(seal::unseal(&changed, "blue horse 7").await, None);
+    assert_ne!(seal::seal(b"course", "blue horse 7").await, Some(sealed));
 }

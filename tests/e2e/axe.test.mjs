@@ -107,7 +107,7 @@ describe('states', () => {
       await page.locator('#copy-as-text textarea').waitFor();
       const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
       await page.locator('#copy-file').setInputFiles(file);
-      await page.locator('#copy-file-error').waitFor();
+      await page.locator('#open-error').waitFor();
     });
 
     open('the settings with a preview and a receipt', 'settings/', async (page) => {

@@ -394,7 +394,7 @@ describe('my medicines', () => {
       .setInputFiles({ name: 'copy.json', mimeType: 'application/json', buffer });
     await says(page.getByRole('main'), say('en', 'bring-back-medicine', { name: BRAND }));
     await it.button('action-take-changes').click();
-    await says(page.locator('#bring-back-state'), '2');
+    await says(page.locator('#open-state'), '2');
     await visit(page, medicinesPath('en'));
     await says(it.row(BRAND), '1 a day');
     await says(it.row(BRAND), say('en', 'answer-tag-avoid'));

@@ -245,7 +245,7 @@ describe('on every page', () => {
         }
         assert.equal(await places.count(), 5);
         await page.setViewportSize({ width: 1280, height: 800 });
-        assert.equal(await places.count(), 7);
+        assert.equal(await places.count(), 9);
         const main = await page.getByRole('main').boundingBox();
         for (const place of await places.all()) {
           const { x, width } = await place.boundingBox();

@@ -23,6 +23,8 @@ import {
 import { baseUrl, CODES, exactly, holding, plain, say, sayDay } from './support/site.mjs';
 import { checklistOf, fillUp, newest, slotText, stored } from './support/slots.mjs';
 
+/** The part of the settings that brings back a copy. */
+const BRING_BACK = 'section[aria-labelledby="bring-back"]';
 const CHECKLIST = ['rescue-journey/checklist/0', 'rescue-journey/checklist/1'];
 const button = (page, message, language = 'en') =>
   page.getByRole('button', { name: exactly(say(language, message)) });
@@ -328,6 +330,29 @@ describe('two tabs', () => {
     }
   });
 
+  journey('begin anew when they come back out of the browser’s memory', {}, async ({ page, context }) => {
+    await visit(page, '/en/checklist/');
+    await item(page, 'medicines-letter').tick.click();
+    await isTicked(item(page, 'medicines-letter'));
+    // There a tab hears of nothing.
+    await page.evaluate(() =>
+      window.addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true }),
+    );
+    const other = await context.newPage();
+    await visit(other, '/en/settings/');
+    await button(other, 'action-erase').click();
+    await button(other, 'action-erase-now').click();
+    await visit(other, '/en/checklist/');
+    await item(other, 'weight').tick.click();
+    await isTicked(item(other, 'weight'));
+    const loaded = page.waitForEvent('load');
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await loaded;
+    await isTicked(item(page, 'weight'));
+    await isTicked(item(page, 'medicines-letter'), false);
+    await isTicked(item(other, 'medicines-letter'), false);
+  });
+
   journey('forget together when one erases', {}, async ({ page, context }) => {
     const other = await context.newPage();
     await visit(page, '/en/checklist/');
@@ -409,8 +434,8 @@ describe('a copy', () => {
       await bring(page, 'copy.json', Buffer.from(text));
       const take = button(page, 'action-take-changes');
       await take.waitFor();
-      await hasFocus(page.locator('#bring-back-state'));
-      await says(page.locator('#bring-back-state'), say('en', 'bring-back-preview'));
+      await hasFocus(page.locator('#open-state'));
+      await says(page.locator(BRING_BACK), say('en', 'bring-back-preview'));
       await says(page.getByRole('main'), '0.92 mg/dL');
       assert.equal(newest(await stored(page), 'checklist'), undefined, 'nothing has changed yet');
       const leave = page.getByRole('radiogroup', {
@@ -418,7 +443,7 @@ describe('a copy', () => {
       });
       await leave.getByRole('radio', { name: holding(say('en', 'bring-back-mine')) }).check();
       await take.click();
-      await says(page.locator('#bring-back-state'), '3');
+      await says(page.locator(BRING_BACK), '3');
       await visit(page, '/en/checklist/');
       await isTicked(item(page, 'medicines-letter'), false);
       const { root } = item(page, 'creatinine-1');
@@ -434,7 +459,7 @@ describe('a copy', () => {
     await visit(page, '/en/settings/');
     const { text } = await savedCopy(page, button(page, 'action-save-copy'));
     await bring(page, 'copy.json', Buffer.from(text));
-    await says(page.locator('#bring-back-state'), say('en', 'bring-back-same'));
+    await says(page.locator(BRING_BACK), say('en', 'bring-back-same'));
     await button(page, 'action-leave-all').click();
     const changed = JSON.parse(text);
     changed.checklist.data.items.find(({ id }) => id === 'creatinine-1').result.text = '1.4';
@@ -460,7 +485,7 @@ describe('a copy', () => {
     changed.checklist.data.items.push({ id: 'weight', edited: 1, status: 'done' });
     await bring(page, 'copy.json', Buffer.from(JSON.stringify(changed)));
     await button(page, 'action-take-changes').click();
-    await says(page.locator('#bring-back-state'), say('en', 'bring-back-done', { count: 1 }));
+    await says(page.locator(BRING_BACK), say('en', 'bring-back-done', { count: 1 }));
     const nav = page.getByRole('navigation', { name: exactly(say('en', 'nav-name')) });
     await nav.getByRole('link', { name: exactly(say('en', 'nav-checklist')) }).click();
     await isTicked(item(page, 'weight'));
@@ -509,9 +534,9 @@ describe('a copy', () => {
       await visit(page, '/en/settings/');
       const before = await stored(page);
       await bring(page, 'copy.json', file);
-      await says(page.locator('#copy-file-error'), say('en', message));
-      await hasFocus(page.locator('#bring-back-state'));
-      assert.match(await page.locator('#copy-file').getAttribute('aria-describedby'), /copy-file-error/);
+      await says(page.locator('#open-error'), say('en', message));
+      await hasFocus(page.locator('#open-state'));
+      assert.match(await page.locator('#copy-file').getAttribute('aria-describedby'), /open-error/);
       assert.deepEqual(await stored(page), before);
       assert.equal(await button(page, 'action-take-changes').count(), 0);
     });

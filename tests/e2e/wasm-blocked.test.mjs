@@ -70,7 +70,7 @@ describe('WebAssembly is missing from the server', () => {
           .locator('#copy-file')
           .setInputFiles({ name: 'rescue-journey.json', mimeType: 'application/json', buffer });
         await page.getByRole('button', { name: exactly(say(language, 'action-take-changes')) }).click();
-        await page.locator('#bring-back-state').waitFor();
+        await page.locator('#open-state').waitFor();
         await visit(page, `/${language}/checklist/`);
         await isTicked(item(page, 'weight', language));
         await says(item(page, 'weight', language).root, 'at home 김');
