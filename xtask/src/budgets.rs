@@ -13,7 +13,7 @@ use crate::{
 };
 
 const KB: u64 = 1024;
-const APP: u64 = 290 * KB;
+const APP: u64 = 320 * KB;
 const PAGE: u64 = 20 * KB;
 const STYLE: u64 = 10 * KB;
 const LANGUAGE: u64 = 45 * KB;

@@ -6,6 +6,7 @@ mod compress;
 mod debian;
 mod files;
 mod finish;
+mod fuzz;
 mod headers;
 mod imports;
 mod nginx;
@@ -28,6 +29,7 @@ cargo xtask dev      build, serve and reload at each change, on http://127.0.0.1
 cargo xtask build    build the release site into dist/
 cargo xtask check    format, clippy and native tests without Leptos: the fast inner loop
 cargo xtask test     everything: format, lints, native and browser tests, the site, journeys, budgets
+cargo xtask fuzz     feed changed links, copies and stored texts to what reads them, for an hour (--minutes N)
 cargo xtask bench    measure with Lighthouse and write docs/benchmarks.md
 cargo xtask headers  write public/_headers and deploy/nginx.conf from deploy/headers.toml
 cargo xtask finish   called by Trunk at the end of a build";
@@ -55,6 +57,7 @@ fn command(arguments: &[String]) -> Result {
         ["dev"] => site::dev(&Project::find()?),
         ["check"] => test::check(&Project::find()?),
         ["test"] => test::test(&Project::find()?),
+        ["fuzz", options @ ..] => fuzz::fuzz(&Project::find()?, fuzz::minutes(options)?),
         ["bench"] => bench::run(&Project::find()?),
         ["headers"] => headers::write(&Project::find()?),
         ["finish"] => finish::staging(&Project::find()?),

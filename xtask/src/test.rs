@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::{
-    budgets, debian, files,
+    budgets, debian, files, fuzz,
     nginx::Nginx,
     problem::{Problem, Result},
     project::Project,
@@ -119,6 +119,9 @@ impl Steps {
             clippy(project, "rescue-journey", PRERENDERER)
         })?;
         self.step("clippy for xtask", || clippy(project, "xtask", &[]))?;
+        self.step("clippy for the fuzz targets", || {
+            clippy(project, "rescue-journey-fuzz", &[])
+        })?;
         self.step("native tests without Leptos", || {
             native_tests(project, &["test"], "rescue-journey", RULES)
         })?;
@@ -127,6 +130,9 @@ impl Steps {
         })?;
         self.step("tests of xtask", || {
             native_tests(project, &["test"], "xtask", &[])
+        })?;
+        self.step("changed inputs to whatever reads them", || {
+            fuzz::smoke(project)
         })?;
         self.step("WebAssembly tests in Chromium", || browser_tests(project))?;
         self.step("the site", || site::build(project))?;
