@@ -71,6 +71,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether the element with this id has the focus.
+#[must_use]
+pub fn has_focus(id: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|it| it.id() == id)
+}
+
 /// Moves the focus to the element with this id once what is changing now is in the document.
 pub fn focus_when_drawn(id: String) {
     // Not with the next frame: it can be long in coming, and would then take the focus from a person who types.

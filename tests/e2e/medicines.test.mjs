@@ -675,8 +675,10 @@ describe('the network', () => {
         .getByText(exactly(say('en', 'medicines-loading')))
         .waitFor();
       assert.equal(await it.anyAnswer.count(), 0);
+      await hasFocus(it.title);
       list.release();
       await it.answer('avoid').waitFor();
+      await hasFocus(it.title);
     },
   );
 

@@ -2,7 +2,7 @@
 // that is broken off or killed leaves the old version whole; a release can be rolled back.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -162,6 +162,17 @@ journey('an installation that fails leaves the old version whole', {}, async ({ 
   await isWhole(page, gate, NEW);
 });
 
+/** Waits until the browser has put its storage with these words on the disk: it takes its time, and a crash loses the rest. */
+const isOnDisk = (profile, words) =>
+  eventually(() => {
+    const kept = path.join(profile, 'Default', 'Local Storage', 'leveldb');
+    const files = readdirSync(kept).map((name) => readFileSync(path.join(kept, name), 'latin1'));
+    assert.ok(
+      files.some((file) => file.includes(words)),
+      `no file of the profile holds “${words}”`,
+    );
+  }, 60_000);
+
 test('a browser that is killed in the middle of an installation', { timeout: 120_000 }, async () => {
   const gate = await openGate(nginx.url);
   const profile = path.join(folder, 'profile');
@@ -177,6 +188,7 @@ test('a browser that is killed in the middle of an installation', { timeout: 120
   let { context, guard, page } = await start();
   try {
     await startOld(page, gate);
+    await isOnDisk(profile, 'medicines-letter');
     release(newer);
     const held = gate.hold(/^\/ko\/learn\/(\?|$)/);
     await reload(page);

@@ -128,10 +128,18 @@ pub(super) fn medicines() -> AnyView {
             return ().into_any();
         }
         let view = match list.fetched() {
-            Fetched::There(list) => answer(i18n, list, &typed, meaning.as_deref(), go_to),
+            Fetched::There(list) => {
+                // Asked before the list had come: whoever still waits for the answer goes on to it.
+                if document::has_focus(ANSWER) {
+                    document::focus_when_drawn(ANSWER.to_owned());
+                }
+                answer(i18n, list, &typed, meaning.as_deref(), go_to)
+            }
             Fetched::Missing => missing(i18n, list),
             Fetched::NotYet | Fetched::OnItsWay => element("p", "")
+                .set("id", ANSWER)
                 .set("role", "status")
+                .set("tabindex", "-1")
                 .say(i18n, keys::MEDICINES_LOADING),
         };
         view.into_any()
