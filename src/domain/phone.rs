@@ -49,7 +49,8 @@ fn end(text: &str) -> usize {
     let mut digits = 0;
     let ends = |it: char| {
         digits += usize::from(it.is_ascii_digit());
-        !(it.is_ascii_digit() || is_dash(it) || " .()".contains(it)) || (it == '(' && digits >= WHOLE)
+        !(it.is_ascii_digit() || is_dash(it) || " .()".contains(it))
+            || (it == '(' && digits >= WHOLE)
     };
     text.find(ends).unwrap_or(text.len())
 }
