@@ -131,11 +131,13 @@ pub fn plan(rules: &'static [Rule], tracker: &Tracker, values: &[Reading]) -> Ve
                 purpose => purpose,
             };
             let visit = tracker.visit(rule.id);
+            // The first dose is on the day that the course says.
+            let own_day = visit.day.filter(|_| purpose != Purpose::FirstDose);
             add(Appointment {
                 id: rule.id.to_owned(),
                 purpose: Some(purpose),
                 planned,
-                day: visit.day.unwrap_or(planned),
+                day: own_day.unwrap_or(planned),
                 window: rule.window,
                 tests: rule.tests,
                 is_done: visit.is_done,

@@ -9,4 +9,5 @@ mod translation;
 
 pub use language::{Direction, Language};
 pub use message_id::MessageId;
+pub use pattern::isolated;
 pub use translation::{Arg, OtherVersion, Translation};

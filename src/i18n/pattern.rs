@@ -62,13 +62,39 @@ fn value<'a>(inline: &InlineExpression<&str>, args: &'a [Arg<'_>]) -> Option<&'a
 
 fn write_value(out: &mut String, value: Option<&FluentValue<'_>>) {
     match value {
-        Some(FluentValue::String(text)) => out.push_str(text),
+        Some(FluentValue::String(text)) => push_contained(out, text),
         Some(FluentValue::Number(_)) => {
             // Writing into a text does not fail.
             let _ = write!(out, "{}", whole(value).unwrap_or_default());
         }
         _ => {}
     }
+}
+
+/// A text that keeps its own direction, and turns nothing but itself.
+#[must_use]
+pub fn isolated(text: &str) -> String {
+    let mut out = String::from(FIRST_STRONG_ISOLATE);
+    push_contained(&mut out, text);
+    out.push(POP_ISOLATE);
+    out
+}
+
+/// Adds a text that cannot end the isolate it stands in: isolates of its own end with it, and what would end more than
+/// these is left out, as are the marks that reach beyond isolates.
+fn push_contained(out: &mut String, text: &str) {
+    let mut open = 0_usize;
+    for letter in text.chars() {
+        match letter {
+            '\u{202A}'..='\u{202E}' => continue,
+            '\u{2066}'..='\u{2068}' => open += 1,
+            POP_ISOLATE if open == 0 => continue,
+            POP_ISOLATE => open -= 1,
+            _ => {}
+        }
+        out.push(letter);
+    }
+    out.extend(std::iter::repeat_n(POP_ISOLATE, open));
 }
 
 /// Our counts are whole.
@@ -106,5 +132,31 @@ fn category_name(category: &PluralCategory) -> &'static str {
         PluralCategory::FEW => "few",
         PluralCategory::MANY => "many",
         PluralCategory::OTHER => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_ends_neither_its_isolate_nor_leaves_one_open() {
+        let seen = |text| {
+            let marks = [
+                ('\u{2066}', "<"),
+                ('\u{2068}', "["),
+                ('\u{2069}', "]"),
+                ('\u{202E}', "!"),
+            ];
+            let mut text = isolated(text);
+            for (mark, sign) in marks {
+                text = text.replace(mark, sign);
+            }
+            text
+        };
+        assert_eq!(seen("Advil"), "[Advil]");
+        assert_eq!(seen("a\u{2069}\u{202E}b\u{2069}"), "[ab]");
+        assert_eq!(seen("a\u{2066}b\u{2068}c"), "[a<b[c]]]");
+        assert_eq!(seen("a\u{2066}b\u{2069}c"), "[a<b]c]");
     }
 }

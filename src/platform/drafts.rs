@@ -1,5 +1,7 @@
 //! Text that was typed but not saved, kept for this tab while the page is reloaded.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 use web_sys::Storage;
 
@@ -27,20 +29,34 @@ pub fn take() -> Records<String> {
         .unwrap_or_default()
 }
 
-/// Asks for the drafts when the page goes away, and keeps them.
+/// Asks for the drafts when the page goes away or out of sight, and keeps them: a phone may end a page that is
+/// out of sight without another word.
 pub fn keep_when_leaving(drafts: impl Fn() -> Records<String> + 'static) {
     let Some(window) = web_sys::window() else {
         return;
     };
-    listen(&window, "pagehide", move |_| {
-        let drafts = drafts();
-        if let (Some(storage), false) = (storage(), drafts.is_empty()) {
-            let drafts: Vec<(&String, &String)> = drafts.iter().collect();
-            let text = serde_json::to_string(&drafts).unwrap_or_default();
-            // Without room a draft is lost as in any page that is left.
-            let _ = storage.set_item(KEY, &text);
-        }
-    });
+    let drafts = Rc::new(drafts);
+    if let Some(document) = window.document() {
+        let drafts = Rc::clone(&drafts);
+        listen(&document.clone(), "visibilitychange", move |_| {
+            if document.hidden() {
+                keep(&drafts());
+            }
+        });
+    }
+    listen(&window, "pagehide", move |_| keep(&drafts()));
+}
+
+fn keep(drafts: &Records<String>) {
+    if drafts.is_empty() {
+        return forget();
+    }
+    if let Some(storage) = storage() {
+        let drafts: Vec<(&String, &String)> = drafts.iter().collect();
+        let text = serde_json::to_string(&drafts).unwrap_or_default();
+        // Without room a draft is lost as in any page that is left.
+        let _ = storage.set_item(KEY, &text);
+    }
 }
 
 /// Forgets what was kept.

@@ -113,8 +113,10 @@ pub(super) fn use_i18n() -> I18n {
     expect_context()
 }
 
+/// How the names of fields begin that hold a passcode.
+pub(super) const PASSCODES: &str = "code-";
 /// How the names of fields begin whose page says that they are not kept.
-const NOT_KEPT: [&str; 3] = ["code-", "dose-", "how-"];
+const NOT_KEPT: [&str; 3] = [PASSCODES, "dose-", "how-"];
 
 /// Text in fields that was not saved yet. It outlives a change of language,
 /// and, through `platform::drafts`, a reload. Who asks for a field is told of that field alone.

@@ -13,7 +13,7 @@ use crate::{
         plan::{Appointment, Purpose, Stage},
         reading::{Origin, Reading},
     },
-    i18n::{MessageId, keys},
+    i18n::{MessageId, isolated, keys},
 };
 
 /// Where an item stands, in words.
@@ -82,7 +82,7 @@ pub(super) fn percent_words(rise: Rise) -> String {
 /// Facts on one line. Each keeps the direction of its own text, and their order follows the page.
 pub(super) fn joined(facts: impl IntoIterator<Item = String>) -> String {
     let facts = facts.into_iter().filter(|it| !it.is_empty());
-    let facts: Vec<String> = facts.map(|it| format!("\u{2068}{it}\u{2069}")).collect();
+    let facts: Vec<String> = facts.map(|it| isolated(&it)).collect();
     facts.join(" · ")
 }
 

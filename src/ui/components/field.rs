@@ -8,7 +8,7 @@ use crate::{
     },
     i18n::keys,
     ui::{
-        context::{Drafts, I18n},
+        context::{Drafts, I18n, PASSCODES},
         erased::{Act, Element, attribute, chosen, element, part, text},
     },
 };
@@ -122,6 +122,7 @@ impl DraftInput {
         } = self;
         let drafts = expect_context::<Drafts>();
         let key = name.clone();
+        let is_passcode = name.starts_with(PASSCODES);
         let value = text(move || drafts.get(&key).unwrap_or_else(|| saved.clone()));
         let class = attribute(move || {
             let error = if invalid.get() {
@@ -141,6 +142,15 @@ impl DraftInput {
             .follow("aria-describedby", described_by)
             .value(value)
             .on_input(Box::new(move |text| drafts.set(&name, text)));
+        // A phone changes no letter of a passcode.
+        let input = if is_passcode {
+            input
+                .set("autocapitalize", "none")
+                .set("autocorrect", "off")
+                .set("spellcheck", "false")
+        } else {
+            input
+        };
         match keyboard {
             Some(keyboard) => input.set("inputmode", keyboard),
             None => input,

@@ -165,7 +165,11 @@ pub(super) fn share() -> AnyView {
 fn parcel(journal: &Journal, drafts: Drafts) -> Parcel {
     let is_in = |(part, _, _): &&(&str, _, _)| drafts.get(part).is_none();
     let parts: Vec<_> = PARTS.iter().filter(is_in).collect();
-    let journal = journal.only(|place| parts.iter().any(|(_, _, holds)| holds(place)));
+    // What was removed stays here, and is nobody else's business.
+    let shown = Journal::default().differences(journal);
+    let journal = journal.only(|place| {
+        shown.iter().any(|(it, _)| it == place) && parts.iter().any(|(_, _, holds)| holds(place))
+    });
     let kind = match parts.as_slice() {
         [(_, keys::SHARE_QUESTIONS, _)] => Kind::Questions,
         _ => Kind::Record,

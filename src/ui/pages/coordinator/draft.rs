@@ -5,7 +5,7 @@ use crate::{
     domain::{
         checklist::Group,
         date::{DateFields, time_of},
-        plan::Appointment,
+        plan::{Appointment, Purpose},
         prepared::Prepared,
         record::Records,
         tracker::Contact,
@@ -173,7 +173,10 @@ pub(super) fn prepared(
         if time.is_none() && !text.is_empty() {
             wrong.add(field, i18n.t(keys::VISIT_TIME_UNREADABLE));
         }
-        let day = day(i18n, drafts, &visit_field(&visit.id), wrong);
+        let is_first_dose = visit.purpose == Some(Purpose::FirstDose);
+        let day = (!is_first_dose)
+            .then(|| day(i18n, drafts, &visit_field(&visit.id), wrong))
+            .flatten();
         prepared.visits.push((visit.id.clone(), day, time));
     }
     prepared

@@ -25,7 +25,7 @@ use crate::{
             page_head::{no_script, page_head_within},
         },
         context::{Drafts, I18n, use_i18n},
-        erased::{Act, Element, element, part, spawn, text, together},
+        erased::{Act, Element, effect, element, part, spawn, text, together},
         errors::link_error,
         routes::Page,
     },
@@ -53,12 +53,24 @@ pub(in crate::ui::pages) fn many() -> AnyView {
     let is_made = RwSignal::new(false);
     let is_printed = RwSignal::new(false);
     let wrong = RwSignal::new(String::new());
+    // How often other links were asked for: a run that took its time may be one of before.
+    let asked = StoredValue::new(0_u32);
+    let forget = move || {
+        asked.update_value(|count| *count += 1);
+        is_made.set(false);
+        is_printed.set(false);
+    };
+    // What was made before belongs to other rows.
+    effect(move || {
+        let _ = drafts.get(ROWS);
+        untrack(forget);
+    });
     let start = move || {
         let typed = untrack(|| drafts.get(ROWS)).unwrap_or_default();
         let usual = untrack(|| usual_plan(i18n, drafts));
         let languages = Language::ALL.map(Language::code);
-        is_made.set(false);
-        is_printed.set(false);
+        forget();
+        let number = asked.get_value();
         if usual.clinic.name.is_empty() {
             return wrong.set(i18n.t(keys::PLAN_NO_CLINIC));
         }
@@ -70,6 +82,9 @@ pub(in crate::ui::pages) fn many() -> AnyView {
         wrong.set(String::new());
         spawn(async move {
             let all = links_of(i18n, rows, &usual.clinic.name).await;
+            if asked.try_get_value() != Some(number) {
+                return;
+            }
             made.try_set_value(all);
             is_made.try_set(true);
             document::focus_when_drawn(READY.to_owned());
@@ -210,6 +225,7 @@ async fn links_of(i18n: I18n, rows: Vec<Row>, from: &str) -> Vec<Made> {
             patient.become_language(|| language).await;
         }
     }
+    let unreadable = |column: &str| i18n.with(keys::MANY_UNREADABLE, &[("column", column.into())]);
     for row in rows {
         let Row {
             number,
@@ -217,20 +233,21 @@ async fn links_of(i18n: I18n, rows: Vec<Row>, from: &str) -> Vec<Made> {
             prepared,
         } = row;
         let (spoken, link) = match prepared {
-            Err(column) => {
-                let args = [("column", column.into())];
-                (i18n, Err(i18n.with(keys::MANY_UNREADABLE, &args)))
-            }
+            Err(column) => (i18n, Err(unreadable(column))),
             Ok(prepared) => {
                 let is_spoken = |it: &&I18n| it.language().code() == prepared.language;
-                let spoken = *spoken.iter().find(is_spoken).unwrap_or(&i18n);
-                let parcel = prepared.parcel(&ids::new_id(), clock::today(), clock::now());
-                let words = spoken.plain(keys::PLAN_WORDS, &[("name", from.into())]);
-                let link = match links::letters(&parcel, "").await {
-                    Ok(letters) => Ok((link_of(spoken.language(), &letters), words)),
-                    Err(error) => Err(i18n.t(link_error(error))),
-                };
-                (spoken, link)
+                if let Some(spoken) = spoken.iter().find(is_spoken) {
+                    let parcel = prepared.parcel(&ids::new_id(), clock::today(), clock::now());
+                    let words = spoken.plain(keys::PLAN_WORDS, &[("name", from.into())]);
+                    let link = match links::letters(&parcel, "").await {
+                        Ok(letters) => Ok((link_of(spoken.language(), &letters), words)),
+                        Err(error) => Err(i18n.t(link_error(error))),
+                    };
+                    (*spoken, link)
+                } else {
+                    // Its messages could not be fetched: no link is better than one in a wrong language.
+                    (i18n, Err(unreadable("language")))
+                }
             }
         };
         all.push(Made {

@@ -22,7 +22,7 @@ use crate::{
     catalog::plan::{RULES, WEEKS},
     domain::{
         date::DateFields,
-        plan::{Appointment, plan},
+        plan::{Appointment, Purpose, plan},
         record::Record,
         stamp::Stamp,
         tracker::{COURSE, Course, Tracker},
@@ -382,20 +382,21 @@ fn visit_fields(i18n: I18n, drafts: Drafts, problems: RwSignal<Problems>) -> Any
                     hint: Some(i18n.t(keys::VISIT_TIME_HINT)),
                     ..TextField::new(i18n.t(keys::VISIT_TIME), &time_field(&visit.id), "")
                 };
-                let day = DateField {
+                // That of the first dose stands in the form above.
+                let day = (visit.purpose != Some(Purpose::FirstDose)).then(|| DateField {
                     name: visit_field(&visit.id),
                     legend: i18n.t(keys::PLAN_OTHER_DAY),
                     hint: i18n.t(keys::COURSE_DAY_HINT),
                     saved: DateFields::default(),
                     problems,
-                };
+                });
                 element("fieldset", "app-field")
                     .add(
                         element("legend", "app-field__legend")
                             .text(&i18n.with(keys::PLAN_VISIT_ON, &args)),
                     )
                     .add(time.view())
-                    .add(day.view(i18n))
+                    .add_all(day.map(|it| it.view(i18n)).into_iter().collect())
             });
             element("div", "app-stack")
                 .add_all(fields.collect())

@@ -16,6 +16,7 @@ use crate::{
         links::{self, Opened},
         storage_facts,
     },
+    state::AppStore,
     storage::backup::{self, BackupError, MAX_BYTES},
     ui::{
         components::{
@@ -60,7 +61,8 @@ pub(super) fn open() -> AnyView {
             read(drafts, step);
         }
         address::on_fragment(move || {
-            if arrive(drafts) {
+            // Of a page that was left only this is still there.
+            if !step.is_disposed() && arrive(drafts) {
                 read(drafts, step);
             }
         });
@@ -118,9 +120,14 @@ fn read(drafts: Drafts, step: RwSignal<Step>) {
     }
     let letters = letters_in(&given).to_owned();
     spawn(async move {
+        let opened = links::open(&letters).await;
+        // Another link may have come meanwhile.
+        if untrack(|| drafts.get(LINK)).unwrap_or_default() != given {
+            return;
+        }
         go_to(
             step,
-            match links::open(&letters).await {
+            match opened {
                 Ok(Opened::Parcel(parcel)) => of(parcel),
                 Ok(Opened::Sealed(bytes)) => Step::Sealed(bytes, false),
                 Err(error) => Step::Refused(link_error(error)),
@@ -166,12 +173,17 @@ fn finish(drafts: Drafts, step: RwSignal<Step>, next: Step) {
 }
 
 fn steps(i18n: I18n, step: RwSignal<Step>) -> AnyView {
+    let store = expect_context::<AppStore>();
     part(move || match step.get() {
         Step::Offered => field(i18n, None, step),
         Step::Refused(error) => field(i18n, Some(error), step),
         Step::Sealed(bytes, was_wrong) => passcode(i18n, bytes, was_wrong, step),
         Step::Closed(parcel) => closed(i18n, parcel, step),
-        Step::Preview(parcel) => untrack(|| preview(i18n, &parcel, step)),
+        Step::Preview(parcel) => {
+            // Drawn anew when what is here changes: another tab may do that, or undo.
+            let here = store.journal();
+            untrack(|| preview(i18n, &parcel, &here, step))
+        }
         Step::Done(count) => done(i18n, count),
     })
 }
@@ -264,9 +276,15 @@ fn passcode(i18n: I18n, bytes: Vec<u8>, was_wrong: bool, step: RwSignal<Step>) -
         let code = untrack(|| drafts.get(PASSCODE)).unwrap_or_default();
         let bytes = bytes.clone();
         spawn(async move {
+            let opened = links::unseal(&bytes, &code).await;
+            // It may have been left meanwhile, or another link may have come.
+            let is_asked = |it: &Step| matches!(it, Step::Sealed(asked, _) if *asked == bytes);
+            if step.try_with_untracked(is_asked) != Some(true) {
+                return;
+            }
             go_to(
                 step,
-                match links::unseal(&bytes, &code).await {
+                match opened {
                     Ok(parcel) => of(parcel),
                     Err(LinkError::WrongPasscode) => Step::Sealed(bytes, true),
                     Err(error) => Step::Refused(link_error(error)),

@@ -27,11 +27,15 @@ use crate::{
 };
 
 /// What came, before anything changes.
-pub(super) fn preview(i18n: I18n, parcel: &Parcel, step: RwSignal<Step>) -> AnyView {
+pub(super) fn preview(
+    i18n: I18n,
+    parcel: &Parcel,
+    here: &Journal,
+    step: RwSignal<Step>,
+) -> AnyView {
     let store = expect_context::<AppStore>();
     let drafts = expect_context::<Drafts>();
     let copy = &parcel.journal;
-    let here = store.journal();
     let all = here.differences(copy);
     let same = |it: &&(Place, Difference)| it.1 == Difference::Same;
     let same = all.iter().filter(same).count();
@@ -52,7 +56,7 @@ pub(super) fn preview(i18n: I18n, parcel: &Parcel, step: RwSignal<Step>) -> AnyV
     let rows = differences.iter().enumerate();
     let rows = rows.map(|(number, difference)| {
         let group = format!("copy-{number}");
-        difference_row(i18n, &group, difference, [&here, copy], taken)
+        difference_row(i18n, &group, difference, [here, copy], taken)
     });
     let rows = element("ul", "app-panel app-panel--flush")
         .set("role", "list")
@@ -217,8 +221,11 @@ fn visit_words(i18n: I18n, visit: &Visit) -> String {
         Some(_) => Some(i18n.t(keys::VISIT_STATE_SKIPPED)),
         None => visit.is_done.then(|| i18n.t(keys::VISIT_STATE_DONE)),
     };
+    let has_date = visit.day.is_some() || visit.time.is_some();
+    let origin = has_date.then(|| i18n.t(origin_words(visit.origin)));
     let zone = (!visit.zone.is_empty() && visit.zone != SEOUL).then(|| visit.zone.clone());
     let facts = [
+        Some(visit.name.clone()),
         visit.day.map(|day| i18n.date(day)),
         visit.time.map(time_words),
         zone,
@@ -227,6 +234,7 @@ fn visit_words(i18n: I18n, visit: &Visit) -> String {
         Some(visit.said.clone()),
         visit.skipped.clone(),
         state,
+        origin,
     ];
     joined(facts.into_iter().flatten())
 }
