@@ -100,7 +100,8 @@ self.addEventListener('message', (event) => {
     const keepAll = async () => {
       for (const name of names) await keep(name);
     };
+    // A page that was on its way while this worker became active is not controlled yet: it would not find what is kept.
     // Without a network the next visit tries again.
-    event.waitUntil(keepAll().catch(() => undefined));
+    event.waitUntil(self.clients.claim().then(keepAll).catch(() => undefined));
   }
 });

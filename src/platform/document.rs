@@ -6,11 +6,12 @@ use std::{cell::RefCell, time::Duration};
 use leptos::{
     mount::mount_to,
     prelude::{IntoView, set_timeout},
+    task::tick,
 };
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, Window};
 
-use super::listen;
+use super::{listen, spawn};
 use crate::{i18n::Language, storage::Appearance};
 
 /// The id of the element the app lives in.
@@ -80,12 +81,20 @@ pub fn has_focus(id: &str) -> bool {
 
 /// Moves the focus to the element with this id once what is changing now is in the document.
 pub fn focus_when_drawn(id: String) {
-    // Not with the next frame: it can be long in coming, and would then take the focus from a person who types.
     when_drawn(move || focus(&id));
 }
 
-/// Does something once what is changing now is in the document.
+/// Does something once what is changing now is in the document, and before the next key or tap: a frame or a timer can
+/// be long in coming, and would then take the focus from a person who types.
 pub fn when_drawn(act: impl FnOnce() + 'static) {
+    spawn(async {
+        tick().await;
+        act();
+    });
+}
+
+/// Does something in a task of its own, so that what was drawn until then can be seen before.
+pub fn in_a_later_task(act: impl FnOnce() + 'static) {
     set_timeout(act, Duration::ZERO);
 }
 

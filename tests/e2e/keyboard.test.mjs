@@ -230,9 +230,8 @@ describe('the checklist', () => {
       const creatinine = item(page, 'creatinine-1', language);
       await tabTo(page, creatinine.more);
       await page.keyboard.press('Enter');
-      await creatinine.day.waitFor();
-      // From the button the next stop is inside the form, whose first field is the day.
-      await tabTo(page, creatinine.day);
+      // An open form takes the focus to its first field.
+      await hasFocus(creatinine.day);
       await page.keyboard.type('2');
       await page.keyboard.press('Tab');
       await page.keyboard.type(say(language, 'date-month', { month: 11 }));

@@ -29,7 +29,7 @@ cargo xtask dev      build, serve and reload at each change, on http://127.0.0.1
 cargo xtask build    build the release site into dist/
 cargo xtask check    format, clippy and native tests without Leptos: the fast inner loop
 cargo xtask test     everything: format, lints, native and browser tests, the site, journeys, budgets
-cargo xtask fuzz     feed changed links, copies and stored texts to what reads them, for an hour (--minutes N)
+cargo xtask fuzz     feed changed links, copies, tables and stored texts to what reads them, for an hour (--minutes N)
 cargo xtask bench    measure with Lighthouse and write docs/benchmarks.md
 cargo xtask headers  write public/_headers and deploy/nginx.conf from deploy/headers.toml
 cargo xtask finish   called by Trunk at the end of a build";

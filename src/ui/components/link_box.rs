@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// The longest link that is drawn as a code: a phone reads it from a screen, and from 40 mm of paper.
+/// The longest link that is drawn as a code: a phone reads it from a screen, and from the 52 mm that it has on paper.
 const MAX_CODE: usize = 1200;
 
 /// The link that opens these letters in a language.

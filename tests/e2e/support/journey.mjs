@@ -20,8 +20,6 @@ export const launch = {
     '--disable-sync',
   ],
 };
-/** What a page had asked for when it was left. */
-export const ABORTED = /^failed request: .* net::ERR_ABORTED$/;
 export const PHONE = { width: 360, height: 740 };
 const PATIENCE = 30_000;
 
@@ -69,9 +67,8 @@ export const watch = async (context, origin) => {
     if (url.origin !== origin && url.protocol !== 'blob:') note(`foreign request: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
-    // The browser's own request for the icon is left behind when a journey goes on to another page.
-    if (/\/icons\/icon\.svg$/.test(request.url()) && request.failure()?.errorText === 'net::ERR_ABORTED')
-      return;
+    // What a page had asked for when it was left: nobody waits for it any more.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     note(`failed request: ${request.url()} ${request.failure()?.errorText}`);
   });
   context.on('response', (response) => {
@@ -158,16 +155,9 @@ export const eventually = async (check, patience = 10_000) => {
 
 /** Waits until the service worker is active, controls the page and keeps all these files. */
 export const keptOffline = async (page, urls) => {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) {
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-    }
-  });
   await eventually(async () => {
     const missing = await page.evaluate(async (wanted) => {
+      if (!navigator.serviceWorker.controller) return ['the page itself'];
       const found = await Promise.all(wanted.map((url) => caches.match(url, { ignoreSearch: true })));
       return wanted.filter((_, index) => !found[index]);
     }, urls);

@@ -172,7 +172,7 @@ pub(super) fn entry(i18n: I18n) -> AnyView {
         if is_open() {
             follow();
         } else {
-            document::when_drawn(follow);
+            document::in_a_later_task(follow);
         }
     });
     let fields = part(move || {
