@@ -77,7 +77,7 @@ self.addEventListener('activate', (event) => {
 });
 
 // A pack that is added after the installation: all files, or none.
-const keep = async (name) => {
+const add = async (name) => {
   const pack = packs.get(name);
   if (!pack || (await isKept(name))) return;
   const entries = [...pack.getURLsToCacheKeys()];
@@ -92,6 +92,18 @@ const keep = async (name) => {
   await Promise.all(responses.map(([key, response]) => cache.put(key, response)));
 };
 
+// Two pages, or a page and its wish for all languages, ask for a pack at one time: it is fetched once.
+const underWay = new Map();
+const keep = (name) => {
+  if (!underWay.has(name)) {
+    underWay.set(
+      name,
+      add(name).finally(() => underWay.delete(name)),
+    );
+  }
+  return underWay.get(name);
+};
+
 self.addEventListener('message', (event) => {
   if (event.data === 'update') {
     self.skipWaiting();
@@ -102,6 +114,11 @@ self.addEventListener('message', (event) => {
     };
     // A page that was on its way while this worker became active is not controlled yet: it would not find what is kept.
     // Without a network the next visit tries again.
-    event.waitUntil(self.clients.claim().then(keepAll).catch(() => undefined));
+    event.waitUntil(
+      self.clients
+        .claim()
+        .then(keepAll)
+        .catch(() => undefined),
+    );
   }
 });

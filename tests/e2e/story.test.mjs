@@ -3,16 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { fillDay, isTicked, item, says } from './support/checklist.mjs';
-import {
-  eventually,
-  hasFocus,
-  journey,
-  keptOffline,
-  ready,
-  reload,
-  tap,
-  visit,
-} from './support/journey.mjs';
+import { eventually, hasFocus, journey, keptOffline, ready, reload, tap, visit } from './support/journey.mjs';
 import { layout, noteShifts, shifts } from './support/layout.mjs';
 import { CODES, exactly, LANGUAGES, messagesPath, plain, precached, say, sayDay } from './support/site.mjs';
 
