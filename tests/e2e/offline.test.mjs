@@ -81,6 +81,19 @@ journey(
   },
 );
 
+journey('a language that two pages ask for is fetched once', {}, async ({ page, context, gate }) => {
+  const risks = '/ar/learn/risks/';
+  const file = gate.hold(new RegExp(`^${risks}$`));
+  await visit(page, '/en/');
+  await file.arrived;
+  // Of this page it is the own language: it does not wait until nothing else is to be done.
+  const other = await context.newPage();
+  await visit(other, '/ar/');
+  file.release();
+  await keptOffline(other, filesOf(['core', ...CODES]));
+  assert.equal(gate.asked(new RegExp(`^${risks}$`)).length, 1);
+});
+
 journey('a tick made without a network stays', { language: 'ar' }, async ({ page, context, gate }) => {
   await visit(page, '/ar/');
   await keptOffline(page, filesOf(['core', ...CODES]));
